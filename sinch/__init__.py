@@ -1,0 +1,76 @@
+"""Typed Python SDK for the Sinch APIs: Numbers, SMS, Conversation, Voice and Verification.
+
+from sinch import SinchClient
+
+client = SinchClient(key_id="...", key_secret="...", project_id="...")
+client.sms.batches.send(body="Hello", to=["+46701234567"], from_="+46709876543", delivery_report="none")
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from sinch._version import __version__
+from sinch.client import SinchClient
+
+if TYPE_CHECKING:
+    from sinch.core.exceptions import (
+        AuthenticationException,
+        CallbackSignatureException,
+        ConversationException,
+        NotFoundException,
+        NumbersException,
+        RateLimitException,
+        ServerException,
+        SinchException,
+        SMSException,
+        TimeoutException,
+        TransportException,
+        ValidationException,
+        VerificationException,
+        VoiceException,
+    )
+    from sinch.core.null import NULL
+    from sinch.core.options import RetryPolicy, Timeout
+
+__all__ = [
+    "NULL",
+    "AuthenticationException",
+    "CallbackSignatureException",
+    "Client",
+    "ConversationException",
+    "NotFoundException",
+    "NumbersException",
+    "RateLimitException",
+    "RetryPolicy",
+    "SMSException",
+    "ServerException",
+    "SinchClient",
+    "SinchException",
+    "Timeout",
+    "TimeoutException",
+    "TransportException",
+    "ValidationException",
+    "VerificationException",
+    "VoiceException",
+    "__version__",
+]
+
+#: The same class under a shorter name.
+Client = SinchClient
+
+# What most programs never name is imported when it is first used, which keeps importing the package quick.
+_ELSEWHERE = {"NULL": "sinch.core.null", "RetryPolicy": "sinch.core.options", "Timeout": "sinch.core.options"}
+
+
+def __getattr__(name: str) -> object:
+    if name in _ELSEWHERE or (name in __all__ and name.endswith("Exception")):
+        found: object = getattr(import_module(_ELSEWHERE.get(name, "sinch.core.exceptions")), name)
+        globals()[name] = found
+        return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,326 @@
+"""The life of a call, from its arguments to its answer, as a generator that does no I/O.
+
+It yields what it needs (:class:`Send`, :class:`TokenNeeded`) and is told the outcome; a driver does the rest.
+Encoding, credentials, the expired token, throttling, repeats, the deadline, errors and decoding are all here
+and in the pure modules it uses, so that every client obeys the same rules and each rule can be tested
+without a socket.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar, cast
+from urllib.parse import unquote
+
+from sinch.core import auth
+from sinch.core.errors import api_error, transport_error, unreadable
+from sinch.core.exceptions import SinchException, TimeoutException
+from sinch.core.messages import Answered, NotSent, Outcome, Send, TokenNeeded
+from sinch.core.options import RetryPolicy, Timeout
+from sinch.core.retry import may_repeat, pause, retry_after
+from sinch.core.token_manager import TokenManager
+from sinch.core.wire import decoder, encode_body, encode_path, encode_query
+from sinch.models.authentication import OAuthToken
+from sinch.models.http import HttpInfo
+from sinch.models.model import SinchBaseModel
+
+if TYPE_CHECKING:
+    from sinch.core.configuration import Configuration
+    from sinch.core.operation import Call
+
+__all__ = ["Circumstances", "exchange", "fetch_token"]
+
+ResponseT = TypeVar("ResponseT", bound=SinchBaseModel)
+Limits = tuple[float | None, float | None, float | None]
+Steps = Generator[Send | TokenNeeded, "Outcome | OAuthToken", ResponseT]
+
+
+class Circumstances:
+    """What a call depends on besides its arguments: settings, and time and chance as functions.
+
+    :ivar clock: monotonic time in seconds.
+    :ivar now: the time of day, aware and in UTC.
+    :ivar random: a number from 0 up to 1.
+    :ivar record: takes note of each attempt: operation, number of the attempt, outcome, seconds.
+    """
+
+    __slots__ = (
+        "clock", "configuration", "headers", "now", "random", "record", "retry", "timeout", "user_agent",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        *,
+        timeout: Timeout | None,
+        retry: RetryPolicy,
+        headers: Mapping[str, str],
+        user_agent: str,
+        clock: Callable[[], float],
+        now: Callable[[], datetime],
+        random: Callable[[], float],
+        record: Callable[[str, int, Outcome, float], None],
+    ) -> None:
+        self.configuration = configuration
+        self.timeout = timeout
+        self.retry = retry
+        self.headers = headers
+        self.user_agent = user_agent
+        self.clock = clock
+        self.now = now
+        self.random = random
+        self.record = record
+
+    def limits(self) -> Limits:
+        """Give the limits of one request: to connect, to wait for data, in all."""
+        common = self.configuration.connection_timeout
+        if self.timeout is None:
+            return (common, common, None)
+        connect, read = self.timeout.connect, self.timeout.read
+        return (common if connect is None else connect, common if read is None else read, self.timeout.total)
+
+
+def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
+    """Carry out one call.
+
+    :raises ValidationException: an argument or the credentials are missing or wrong; nothing was sent.
+    :raises SinchException: the API answered with an error, or its answer could not be read.
+    :raises TransportException: no complete answer came back.
+    """
+    operation = call.operation
+    configuration = given.configuration
+    mode: str = operation.auth
+    host: str = operation.host
+    if mode == "sms":
+        mode, host = ("service_plan", "sms_service_plan") if configuration.service_plan_id else ("project", "sms")
+    credentials = _credentials(mode, configuration)
+    origin = configuration.origin(host)
+    path = origin.prefix + encode_path(call, credentials)
+    query = encode_query(call)
+    target = f"{path}?{query}" if query else path
+
+    headers = {"Accept": "application/json", "User-Agent": given.user_agent, **given.headers}
+    if call.headers:
+        headers.update(call.headers)
+    if call.content is not None:
+        body: bytes | None
+        headers["Content-Type"], body = call.content
+    else:
+        body = encode_body(call)
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+
+    started = given.clock()
+    attempts = 0
+    after = 0.0
+    renewed = False
+    until = None if given.retry.deadline is None else started + given.retry.deadline
+    token: OAuthToken | None = None
+    while True:
+        if mode == "project":
+            if token is None:
+                tokens = configuration.token_manager
+                # A token manager of the user's own is asked each time.
+                token = tokens.usable() if type(tokens) is TokenManager else None
+                token = token or cast("OAuthToken", (yield TokenNeeded(None, until)))
+            authorized = {**headers, "Authorization": auth.bearer(token.access_token)}
+        elif mode == "service_plan":
+            authorized = {**headers, "Authorization": auth.bearer(credentials["sms_api_token"])}
+        else:
+            authorized = {**headers, **_signature(credentials, given, operation.method, path, body)}
+        left = _time_left(operation.id, given, until, after)
+        attempts += 1
+        begun = given.clock()
+        outcome = cast(
+            "Outcome",
+            (
+                yield Send(
+                    operation.method,
+                    origin,
+                    target,
+                    authorized,
+                    body,
+                    _cut(given.limits(), left),
+                    after,
+                    left,
+                )
+            ),
+        )
+        given.record(operation.id, attempts, outcome, given.clock() - begun - after)
+        after = 0.0
+
+        if isinstance(outcome, Answered):
+            if outcome.status < 300:
+                return _response(call, outcome, attempts, given.clock() - started)
+            if token is not None and not renewed and _says_expired(outcome):
+                renewed = True
+                token = cast("OAuthToken", (yield TokenNeeded(token.access_token, until)))
+                continue
+            wanted = retry_after(outcome, given.now())
+            error: SinchException = api_error(operation.id, outcome, attempts=attempts, retry_after=wanted, auth=mode)
+        else:
+            wanted = None
+            error = transport_error(operation.id, outcome, attempts=attempts, repeatable=operation.repeatable)
+        if attempts - renewed >= given.retry.attempts or not may_repeat(outcome, operation.repeatable):
+            raise error
+        after = pause(attempts - renewed, wanted, given.retry, given.random)
+        if until is not None and given.clock() + after >= until:
+            raise error
+
+
+def fetch_token(given: Circumstances, until: float | None) -> Generator[Send, Outcome, OAuthToken]:
+    """Get a new access token. Repeated like an operation that is safe to repeat.
+
+    :raises AuthenticationException: the token endpoint answered with an error.
+    :raises SinchException: its answer has no token in it.
+    :raises TransportException: no answer came back; the call that needed the token was not sent.
+    """
+    operation = "authentication.get_auth_token"
+    configuration = given.configuration
+    credentials = _credentials("project", configuration)
+    origin = configuration.origin("auth")
+    headers = {
+        "Accept": "application/json",
+        "User-Agent": given.user_agent,
+        "Authorization": auth.basic(credentials["key_id"], credentials["key_secret"]),
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    attempts = 0
+    after = 0.0
+    while True:
+        left = _time_left(operation, given, until, after)
+        attempts += 1
+        begun = given.clock()
+        outcome = yield Send(
+            "POST",
+            origin,
+            origin.prefix + "/oauth2/token",
+            headers,
+            b"grant_type=client_credentials",
+            _cut(given.limits(), left),
+            after,
+            left,
+        )
+        given.record(operation, attempts, outcome, given.clock() - begun - after)
+        wanted = None
+        if isinstance(outcome, Answered):
+            if outcome.status < 300:
+                return _token(operation, outcome, attempts)
+            wanted = retry_after(outcome, given.now())
+            error: SinchException = api_error(operation, outcome, attempts=attempts, retry_after=wanted)
+        else:
+            # Whatever became of the token request: the request that needed the token was not sent.
+            error = transport_error(
+                operation, NotSent(outcome.error, outcome.timed_out), attempts=attempts, repeatable=True
+            )
+        if attempts >= given.retry.attempts or not may_repeat(outcome, True):
+            raise error
+        after = pause(attempts, wanted, given.retry, given.random)
+        if until is not None and given.clock() + after >= until:
+            raise error
+
+
+def _credentials(mode: str, configuration: Configuration) -> dict[str, str]:
+    """Check the credentials that a kind of authentication needs, and give them by name."""
+    found: dict[str, str | None]
+    if mode == "project":
+        found = {
+            "key_id": configuration.key_id,
+            "key_secret": configuration.key_secret,
+            "project_id": configuration.project_id,
+        }
+        if not (found["key_id"] and found["key_secret"] and found["project_id"]):
+            auth.require("project access key", found)
+        found["project_or_service_id"] = found["project_id"]
+    elif mode == "service_plan":
+        found = {
+            "service_plan_id": configuration.service_plan_id,
+            "sms_api_token": configuration.sms_api_token,
+        }
+        auth.require("SMS service plan", found)
+        found["project_or_service_id"] = found["service_plan_id"]
+    else:
+        found = {
+            "application_key": configuration.application_key,
+            "application_secret": configuration.application_secret,
+        }
+        auth.require("Voice or Verification application", found)
+    return cast("dict[str, str]", found)
+
+
+def _signature(
+    credentials: Mapping[str, str], given: Circumstances, method: str, path: str, body: bytes | None
+) -> dict[str, str]:
+    """Sign the request as it is now; done anew for each attempt, since the signature holds the time."""
+    secret = auth.decode_secret(credentials["application_secret"])
+    return auth.signed_headers(
+        credentials["application_key"], secret, method, body or b"", given.now().isoformat(), unquote(path)
+    )
+
+
+def _time_left(operation: str, given: Circumstances, until: float | None, after: float) -> float | None:
+    """Give the seconds that the deadline leaves once ``after`` seconds have been waited; None: no deadline.
+
+    :raises TimeoutException: nothing is left.
+    """
+    if until is None:
+        return None
+    left = until - given.clock() - after
+    if left <= 0:
+        error = TimeoutException(f"{operation}: the deadline passed before the request could be sent")
+        error.operation = operation
+        raise error
+    return left
+
+
+def _cut(limits: Limits, left: float | None) -> Limits:
+    """Keep the limits of one request within what the deadline leaves."""
+    connect, read, total = limits
+    # Nearly always the deadline is far off; limits that stay the same spare the driver some work.
+    if left is None or (total is None and connect is not None and read is not None and connect + read < left):
+        return limits
+    return (connect, read, left if total is None else min(left, total))
+
+
+def _says_expired(answer: Answered) -> bool:
+    return answer.status == 401 and "expired" in answer.headers.get("www-authenticate", "").lower()
+
+
+def _response(call: Call[ResponseT], answer: Answered, attempts: int, elapsed: float) -> ResponseT:
+    operation = call.operation
+    raw: object = {}
+    if answer.body:
+        try:
+            raw = json.loads(answer.body)
+        except (ValueError, RecursionError):
+            raise unreadable(operation.id, answer, attempts=attempts) from None
+    if operation.array is not None and isinstance(raw, list):
+        raw = {operation.array: raw}
+    if raw is None:
+        raw = {}
+    if not isinstance(raw, dict):
+        raise unreadable(operation.id, answer, attempts=attempts)
+    response = decoder(operation.returns)(cast("dict[str, object]", raw))
+    response._set_http(HttpInfo(answer.status, answer.headers, attempts, elapsed))
+    return response
+
+
+def _token(operation: str, answer: Answered, attempts: int) -> OAuthToken:
+    try:
+        raw: object = json.loads(answer.body)
+    except (ValueError, RecursionError):
+        raw = None
+    if isinstance(raw, dict):
+        token = decoder(OAuthToken)(cast("dict[str, object]", raw))
+        text: object = token.access_token
+        if isinstance(text, str) and text and text.isascii() and text.isprintable():
+            token.scope = token.scope or ""
+            token._set_http(HttpInfo(answer.status, answer.headers, attempts, 0.0))
+            return token
+    error = unreadable(operation, answer, attempts=attempts)
+    # The body may be a token in an odd place: it is kept out of the exception.
+    if error.http_response is not None:
+        error.http_response.body = None
+    raise error

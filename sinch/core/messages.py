@@ -1,0 +1,90 @@
+"""What an exchange asks of a driver, and what a driver reports back. Plain values only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["Answered", "NoAnswer", "NotSent", "Outcome", "Send", "TokenNeeded"]
+
+
+class Send:
+    """Please send this request, after waiting ``after`` seconds, and say what came of it."""
+
+    __slots__ = ("after", "body", "headers", "method", "origin", "patience", "target", "timeout")
+
+    def __init__(
+        self,
+        method: str,
+        origin: str,
+        target: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        timeout: tuple[float | None, float | None, float | None],
+        after: float = 0.0,
+        patience: float | None = None,
+    ) -> None:
+        self.method = method
+        #: Scheme, host and port: ``https://numbers.api.sinch.com``.
+        self.origin = origin
+        #: Encoded path and query: ``/v1/projects/...``.
+        self.target = target
+        self.headers = headers
+        self.body = body
+        #: Seconds to connect, to wait for each piece of the answer, and for the whole request; None: no limit.
+        self.timeout = timeout
+        #: Seconds to wait before sending.
+        self.after = after
+        #: Seconds until the deadline of the call, counted from the sending; None: no deadline.
+        self.patience = patience
+
+    def __repr__(self) -> str:
+        return f"<Send {self.method} to {self.origin}>"  # no path, no headers: numbers and secrets stand there
+
+
+class TokenNeeded:
+    """Please let one exchange, and no other at the same time, fetch an access token.
+
+    :ivar used: the token that the API has just refused as expired, or None.
+    :ivar until: monotonic time at which waiting is over, or None.
+    """
+
+    __slots__ = ("until", "used")
+
+    def __init__(self, used: str | None, until: float | None) -> None:
+        self.used = used
+        self.until = until
+
+
+class Answered:
+    """The server answered, with whatever status."""
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        #: Names are found in any case.
+        self.headers = headers
+        self.body = body
+
+
+class NotSent:
+    """The request surely did not reach the server: connecting, the tunnel or TLS failed."""
+
+    __slots__ = ("error", "timed_out")
+
+    def __init__(self, error: BaseException, timed_out: bool = False) -> None:
+        self.error = error
+        self.timed_out = timed_out
+
+
+class NoAnswer:
+    """The request was sent, at least in part, and no complete answer came back."""
+
+    __slots__ = ("error", "timed_out")
+
+    def __init__(self, error: BaseException, timed_out: bool = False) -> None:
+        self.error = error
+        self.timed_out = timed_out
+
+
+Outcome = Answered | NotSent | NoAnswer

@@ -1,0 +1,329 @@
+"""Between Python values and the bytes of a request or an answer. Pure: no clock, no socket.
+
+Encoding refuses, by the name of the argument, what cannot be sent. Decoding refuses nothing but a body that
+is no JSON object: a missing key gives None, an unknown key stays reachable, an odd value stays as it came.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import is_dataclass
+from datetime import date, datetime, timezone
+from enum import Enum
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from urllib.parse import quote
+
+from sinch.core.exceptions import ValidationException
+from sinch.core.null import Null
+from sinch.core.operation import Call, Operation
+from sinch.models.model import SinchBaseModel, wire_keys
+
+__all__ = [
+    "decode",
+    "decoder",
+    "encode_body",
+    "encode_multipart",
+    "encode_path",
+    "encode_query",
+    "format_datetime",
+    "parse_datetime",
+]
+
+ModelT = TypeVar("ModelT", bound=SinchBaseModel)
+
+
+# ---------------------------------------------------------------------------------------------- encoding
+def format_datetime(value: datetime) -> str:
+    """Write a moment as the APIs read it: ISO 8601 in UTC with milliseconds. A naive one is UTC already."""
+    if value.tzinfo is not None:
+        value = value.astimezone(timezone.utc).replace(tzinfo=None)
+    return value.isoformat(timespec="milliseconds") + "Z"
+
+
+def parse_datetime(text: str) -> datetime:
+    """Read an ISO 8601 moment with any number of fraction digits; without an offset it is UTC.
+
+    :raises ValueError: the text is no such moment.
+    """
+    head, dot, rest = text.strip().replace("z", "Z").replace("Z", "+00:00").partition(".")
+    if dot:
+        digits = len(rest) - len(rest.lstrip("0123456789"))
+        # Python 3.10 reads fractions of three or six digits only.
+        head += "." + rest[:digits][:6].ljust(6, "0") + rest[digits:]
+    moment = datetime.fromisoformat(head)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=timezone.utc)
+
+
+def _to_json(value: object) -> object:
+    """Turn what JSON does not know into something that it does; called by the encoder when it must."""
+    if isinstance(value, Null):
+        return None
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    as_dict = getattr(value, "as_dict", None)
+    if callable(as_dict):
+        return as_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+# ASCII output needs no second pass in the C encoder and carries any str, lone surrogates included.
+_encode_json = json.JSONEncoder(allow_nan=False, separators=(",", ":"), default=_to_json).encode
+
+_UNENCODABLE = (TypeError, ValueError, OverflowError, RecursionError)
+
+
+def encode_body(call: Call[Any]) -> bytes | None:
+    """Give the JSON body of a call without its None members, or None when the call has no body.
+
+    :raises ValidationException: a required member is None, or JSON cannot carry a value.
+    """
+    body = call.body
+    if body is None:
+        return None
+    operation = call.operation
+    for name in operation.required:
+        if name in body and body[name] is None:
+            raise missing(operation, operation.argument(name))
+    sent = {name: value for name, value in body.items() if value is not None}
+    try:
+        return _encode_json(sent).encode()
+    except _UNENCODABLE:
+        raise _unencodable(operation, sent) from None
+
+
+def _unencodable(operation: Operation[Any], body: Mapping[str, object]) -> ValidationException:
+    for name, value in body.items():
+        try:
+            _encode_json(value)
+        except _UNENCODABLE as error:
+            reason = "it is nested too deeply" if isinstance(error, RecursionError) else _reason(error)
+            return invalid(operation, operation.argument(name), f"cannot be written as JSON: {reason}")
+    return invalid(operation, "the request", "cannot be written as JSON")
+
+
+def _reason(error: BaseException) -> str:
+    """Say why without the value, which may be secret."""
+    text = str(error)
+    if "Circular" in text:
+        return "it contains itself"
+    if isinstance(error, OverflowError):
+        return "a date is out of range"
+    if "JSON compliant" in text or "float" in text:
+        return "NaN and infinity have no JSON form"
+    if "keys must be" in text:
+        return "the keys of an object are str"
+    return text if text.endswith("has no JSON form") else type(error).__name__
+
+
+def encode_query(call: Call[Any]) -> str:
+    """Give the query string of a call, without ``?``; empty when nothing is asked for.
+
+    :raises ValidationException: a required parameter is None, or a value has no text form.
+    """
+    operation = call.operation
+    pairs: list[str] = []
+    for name, value in call.query.items():
+        if value is None:
+            if name in operation.required:
+                raise missing(operation, operation.argument(name))
+            continue
+        if isinstance(value, (list, tuple, set, frozenset)):
+            texts = [_query_text(operation, name, item) for item in cast("Iterable[object]", value)]
+            if name in operation.comma:
+                texts = [",".join(texts)] if texts else []
+            pairs += [f"{name}={quote(text, safe='')}" for text in texts]
+        else:
+            pairs.append(f"{name}={quote(_query_text(operation, name, value), safe='')}")
+    return "&".join(pairs)
+
+
+def _query_text(operation: Operation[Any], name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, datetime):
+        try:
+            return format_datetime(value)
+        except OverflowError:
+            raise invalid(operation, operation.argument(name), "is out of range") from None
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise invalid(operation, operation.argument(name), "has characters that are no text") from None
+        return value
+    raise invalid(operation, operation.argument(name), f"cannot be a {type(value).__name__}")
+
+
+def path_segment(operation: Operation[Any], name: str, value: object) -> str:
+    """Check a value that becomes one segment of the path, and give it as plain text.
+
+    :raises ValidationException: it is no str, is empty, or would change the target of the request.
+    """
+    if value is None:
+        raise missing(operation, name)
+    if not isinstance(value, str):
+        raise invalid(operation, name, f"is a str, not a {type(value).__name__}")
+    text = str(value)
+    if not text.strip():
+        raise invalid(operation, name, "is empty")
+    if text in {".", ".."}:
+        raise invalid(operation, name, "cannot be dots alone")
+    return text
+
+
+def encode_path(call: Call[Any], credentials: Mapping[str, object]) -> str:
+    """Fill the template of the path; each value is percent-encoded once, as one segment that keeps ``+``.
+
+    :raises ValidationException: a value is no str, is empty, or would change the target of the request.
+    """
+    operation = call.operation
+    segments: list[str] = []
+    for name in operation.placeholders:
+        value = credentials[name] if name in credentials else call.path.get(name)
+        try:
+            segments.append(quote(path_segment(operation, name, value), safe="+"))
+        except UnicodeEncodeError:
+            raise invalid(operation, name, "has characters that are no text") from None
+    return operation.template % tuple(segments)
+
+
+def encode_multipart(parts: Iterable[tuple[str, str | None, bytes]], boundary: str) -> tuple[str, bytes]:
+    """Write form parts as ``multipart/form-data`` (RFC 7578); gives the content type and the body.
+
+    :param parts: name, file name or None, content.
+    """
+    lines: list[bytes] = []
+    for name, filename, content in parts:
+        disposition = f'form-data; name="{_form_name(name)}"'
+        if filename is not None:
+            disposition += f'; filename="{_form_name(filename)}"'
+        head = f"--{boundary}\r\nContent-Disposition: {disposition}\r\n"
+        if filename is not None:
+            head += "Content-Type: application/octet-stream\r\n"
+        lines += [head.encode(), b"\r\n", content, b"\r\n"]
+    lines.append(f"--{boundary}--\r\n".encode())
+    return f"multipart/form-data; boundary={boundary}", b"".join(lines)
+
+
+def _form_name(text: str) -> str:
+    return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+
+
+def missing(operation: Operation[Any], argument: str) -> ValidationException:
+    """Make the error for an argument that is required and None."""
+    return invalid(operation, argument, "is required")
+
+
+def invalid(operation: Operation[Any], argument: str, what: str) -> ValidationException:
+    """Make the error for an argument that cannot be sent. It never holds the value."""
+    error = ValidationException(f"{operation.id}: {argument} {what}")
+    error.operation = operation.id
+    return error
+
+
+# ---------------------------------------------------------------------------------------------- decoding
+Decoder = Callable[[Mapping[str, object]], ModelT]
+
+# The plan of a class never changes, so this cache is filled once per class and never emptied.
+_decoders: dict[type[SinchBaseModel], Decoder[Any]] = {}
+
+
+def decode(model: type[ModelT], raw: Mapping[str, object]) -> ModelT:
+    """Make a model from a JSON object."""
+    return decoder(model)(raw)
+
+
+def decoder(model: type[ModelT]) -> Decoder[ModelT]:
+    """Give the function that makes this model from a JSON object; it is written once per class."""
+    found = _decoders.get(model)
+    if found is None:
+        found = _decoders[model] = _write_decoder(model)
+    return cast("Decoder[ModelT]", found)
+
+
+def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
+    """Compile straight-line code for one class: measured at 1.3 times ``json.loads`` of the same list, where
+    a loop over the fields with ``cls(**values)`` takes 1.8 times."""
+    hints = get_type_hints(model)
+    names: dict[str, object] = {"model": model, "new": object.__new__}
+    lines = ["def decode(raw):", " self = new(model)", " get = raw.get"]
+    for field, keys in wire_keys(model).items():
+        found = f"get({keys[-1]!r})"
+        for key in reversed(keys[:-1]):
+            found = f"raw[{key!r}] if {key!r} in raw else {found}"
+        convert = _converter(hints[field])
+        if convert is not None:
+            names[f"convert_{field}"] = convert
+            lines.append(f" value = {found}")
+            found = f"value if value is None else convert_{field}(value)"
+        lines.append(f" self.{field} = {found}")
+    lines += [" self._raw = raw", " return self"]
+    exec(compile("\n".join(lines), f"<decoder of {model.__name__}>", "exec"), names)
+    return cast("Decoder[ModelT]", names["decode"])
+
+
+def _converter(hint: object) -> Callable[[Any], object] | None:
+    """Give the function for values of a field, or None when they stay as JSON gives them."""
+    choices = [hint]
+    origin = get_origin(hint)
+    if origin is Union or type(hint).__name__ == "UnionType":
+        choices = list(get_args(hint))
+    for choice in choices:
+        if get_origin(choice) is list:
+            item = _converter(get_args(choice)[0])
+            return None if item is None else _list_converter(item)
+        if isinstance(choice, type):
+            if issubclass(choice, SinchBaseModel) and is_dataclass(choice):
+                return _model_converter(choice)
+            if issubclass(choice, Enum):
+                return _enum_converter(choice)
+            if issubclass(choice, datetime):
+                return _to_datetime
+    return None
+
+
+def _list_converter(convert: Callable[[Any], object]) -> Callable[[Any], object]:
+    def convert_list(value: Any) -> object:
+        return [convert(item) for item in value] if value.__class__ is list else value
+
+    return convert_list
+
+
+def _model_converter(model: type[SinchBaseModel]) -> Callable[[Any], object]:
+    make = decoder(model)
+
+    def convert_model(value: Any) -> object:
+        return make(value) if value.__class__ is dict else value
+
+    return convert_model
+
+
+def _enum_converter(enum: type[Enum]) -> Callable[[Any], object]:
+    members = {member.value: member for member in enum}
+
+    def convert_enum(value: Any) -> object:
+        return members.get(value, value) if value.__class__ is str or value.__class__ is int else value
+
+    return convert_enum
+
+
+def _to_datetime(value: Any) -> object:
+    if value.__class__ is str:
+        try:
+            return parse_datetime(value)
+        except ValueError:
+            return value
+    return value

@@ -1,0 +1,144 @@
+"""What all models share: the classes that answers derive from, and string enums.
+
+A model is a slotted dataclass. Its attributes have Python names; the keys of the JSON object are derived
+from them (``region_code`` is ``regionCode`` in a camel-case API), and ``_wire_names`` lists the few that
+do not follow the rule. Decoding lives in :mod:`sinch.core.wire`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import Enum
+from typing import ClassVar
+
+from sinch.models.http import HttpInfo
+
+__all__ = ["SinchBaseModel", "SinchRequestBaseModel", "WireEnum", "to_camel", "wire_keys"]
+
+
+class WireEnum(str, Enum):
+    """Values that the API defines. A member equals its value, prints as it, and is sent as it."""
+
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, format_spec: str) -> str:
+        return str.__format__(self, format_spec)
+
+
+class _Received:
+    """What an answer carries besides its fields. Absent on objects that were built by hand."""
+
+    __slots__ = ("_http", "_raw")
+
+    _http: HttpInfo
+    _raw: Mapping[str, object]
+
+    def _set_http(self, http: HttpInfo) -> None:
+        self._http = http
+
+    @property
+    def http(self) -> HttpInfo | None:
+        """Status, headers, attempts and time of the exchange; None on nested and hand-made objects."""
+        try:
+            return self._http
+        except AttributeError:
+            return None
+
+
+@dataclass(repr=False, eq=False)
+class SinchBaseModel(_Received):
+    """A JSON object of the API with its top-level fields as attributes.
+
+    A field that the server left out is None. A key that this version does not know is in :attr:`extra`.
+    """
+
+    __slots__ = ()
+
+    #: True where the API spells its keys in camel case.
+    _camel_case: ClassVar[bool] = False
+    #: Attribute -> key, or the keys to try in turn, where the rule does not give it.
+    _wire_names: ClassVar[Mapping[str, str | tuple[str, ...]]] = {}
+
+    @property
+    def extra(self) -> dict[str, object]:
+        """The keys that the server sent and this class does not know, with their values as sent."""
+        try:
+            raw = self._raw
+        except AttributeError:
+            return {}
+        known = {key for keys in wire_keys(type(self)).values() for key in keys}
+        return {key: value for key, value in raw.items() if key not in known}
+
+    def as_dict(self) -> dict[str, object]:
+        """Give the fields under their Python names, nested models and unknown keys included."""
+        values = {name: _plain(getattr(self, name)) for name in wire_keys(type(self))}
+        for key, value in self.extra.items():
+            values.setdefault(key, _plain(value))
+        return values
+
+    def as_json(self) -> str:
+        """Give :meth:`as_dict` as JSON text, with dates in ISO 8601."""
+        return json.dumps(self.as_dict(), default=_jsonable)
+
+    def __repr__(self) -> str:
+        shown = (f"{field.name}={getattr(self, field.name)!r}" for field in fields(self) if field.repr)
+        return f"{type(self).__qualname__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in wire_keys(type(self)))
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, as every dataclass with equality
+
+
+@dataclass(repr=False, eq=False)
+class SinchRequestBaseModel(SinchBaseModel):
+    """A model whose :meth:`as_dict` leaves out what is None at its top level."""
+
+    __slots__ = ()
+
+    def as_dict(self) -> dict[str, object]:
+        """Give the fields that are not None under their Python names."""
+        return {name: value for name, value in super().as_dict().items() if value is not None}
+
+
+def to_camel(name: str) -> str:
+    """Spell a Python name in camel case: ``region_code`` gives ``regionCode``."""
+    head, *tail = name.split("_")
+    return head + "".join(part.capitalize() for part in tail)
+
+
+def wire_keys(model: type[SinchBaseModel]) -> dict[str, tuple[str, ...]]:
+    """Give the fields of a model in order, each with the JSON keys that it is read from."""
+    keys: dict[str, tuple[str, ...]] = {}
+    for field in fields(model):
+        name = field.name
+        special = model._wire_names.get(name)
+        if special is None:
+            special = to_camel(name) if model._camel_case else name
+        keys[name] = (special,) if isinstance(special, str) else special
+    return keys
+
+
+def _plain(value: object) -> object:
+    """Turn models into dicts and enum members into their values, at every depth."""
+    if isinstance(value, SinchBaseModel):
+        return value.as_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def _jsonable(value: object) -> str:
+    if isinstance(value, date):  # datetime included
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no JSON form")
