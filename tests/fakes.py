@@ -51,7 +51,9 @@ class RecordingDriver:
         pass
 
 
-def make_client(driver: RecordingDriver, *, service_plan: bool = False, retry: RetryPolicy | None = None) -> SinchClient:
+def make_client(
+    driver: RecordingDriver, *, service_plan: bool = False, retry: RetryPolicy | None = None
+) -> SinchClient:
     """Make a client with all credentials over a fake driver."""
     return SinchClient(
         "key-id",

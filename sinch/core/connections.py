@@ -51,7 +51,8 @@ def environment_proxy(origin: str) -> str | None:
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(origin)
-    if proxy_bypass(parts.netloc):
+    # A proxy has its own 127.0.0.1: what runs on this machine, such as a sandbox, is never asked for there.
+    if parts.hostname in {"localhost", "127.0.0.1", "::1"} or proxy_bypass(parts.netloc):
         return None
     found = getproxies()
     proxy = found.get(parts.scheme) or found.get("all")

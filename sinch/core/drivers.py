@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from sinch.core.exceptions import TimeoutException, ValidationException
-from sinch.core.messages import Answered, NoAnswer, NotSent, Outcome, Send, TokenNeeded
+from sinch.core.messages import Answered, NoAnswer, NotSent, Outcome, Pause, Send, TokenNeeded
 
 if TYPE_CHECKING:
     import urllib3
@@ -85,9 +85,10 @@ def run(steps: Steps[T], driver: Driver, token: Callable[[TokenNeeded], OAuthTok
     try:
         while True:
             if isinstance(step, Send):
-                if step.after > 0:
-                    time.sleep(step.after)
                 step = steps.send(driver.send(step))
+            elif isinstance(step, Pause):
+                time.sleep(step.seconds)
+                step = steps.send(None)
             else:
                 step = steps.send(token(step))
     except StopIteration as done:
@@ -118,6 +119,8 @@ class Urllib3Driver:
         self._proxy = None if proxy is None else _check_proxy(proxy)
         self._ca_bundle = None if ca_bundle is None else _check_ca_bundle(ca_bundle)
         self._start()
+        if self._ca_bundle is not None:
+            self._tls()  # a file that holds no certificates is found out now
         _forget_after_fork(self)
 
     def _start(self) -> None:
@@ -203,7 +206,10 @@ class Urllib3Driver:
         if self._context is None:
             import ssl
 
-            self._context = ssl.create_default_context(cafile=self._ca_bundle)
+            try:
+                self._context = ssl.create_default_context(cafile=self._ca_bundle)
+            except OSError:  # ssl.SSLError is one
+                raise ValidationException("ca_bundle is no readable file of CA certificates in PEM form") from None
         return self._context
 
     def __getstate__(self) -> dict[str, object]:

@@ -1,8 +1,8 @@
 """The life of a call, from its arguments to its answer, as a generator that does no I/O.
 
-It yields what it needs (:class:`Send`, :class:`TokenNeeded`) and is told the outcome; a driver does the rest.
-Encoding, credentials, the expired token, throttling, repeats, the deadline, errors and decoding are all here
-and in the pure modules it uses, so that every client obeys the same rules and each rule can be tested
+It yields what it needs (:class:`Send`, :class:`Pause`, :class:`TokenNeeded`) and is told the outcome; a driver
+does the rest. Encoding, credentials, the expired token, throttling, repeats, the deadline, errors and decoding
+are all here and in the pure modules it uses, so that every client obeys the same rules and each rule can be tested
 without a socket.
 """
 
@@ -17,7 +17,7 @@ from urllib.parse import unquote
 from sinch.core import auth
 from sinch.core.errors import api_error, transport_error, unreadable
 from sinch.core.exceptions import SinchException, TimeoutException
-from sinch.core.messages import Answered, NotSent, Outcome, Send, TokenNeeded
+from sinch.core.messages import Answered, NotSent, Outcome, Pause, Send, TokenNeeded
 from sinch.core.options import RetryPolicy, Timeout
 from sinch.core.retry import may_repeat, pause, retry_after
 from sinch.core.token_manager import TokenManager
@@ -34,7 +34,7 @@ __all__ = ["Circumstances", "exchange", "fetch_token"]
 
 ResponseT = TypeVar("ResponseT", bound=SinchBaseModel)
 Limits = tuple[float | None, float | None, float | None]
-Steps = Generator[Send | TokenNeeded, "Outcome | OAuthToken", ResponseT]
+Steps = Generator[Send | Pause | TokenNeeded, "Outcome | OAuthToken | None", ResponseT]
 
 
 class Circumstances:
@@ -114,7 +114,6 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
 
     started = given.clock()
     attempts = 0
-    after = 0.0
     renewed = False
     until = None if given.retry.deadline is None else started + given.retry.deadline
     token: OAuthToken | None = None
@@ -130,27 +129,12 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
             authorized = {**headers, "Authorization": auth.bearer(credentials["sms_api_token"])}
         else:
             authorized = {**headers, **_signature(credentials, given, operation.method, path, body)}
-        left = _time_left(operation.id, given, until, after)
+        left = _time_left(operation.id, given, until)
         attempts += 1
         begun = given.clock()
-        outcome = cast(
-            "Outcome",
-            (
-                yield Send(
-                    operation.method,
-                    origin,
-                    target,
-                    authorized,
-                    body,
-                    _cut(given.limits(), left),
-                    after,
-                    left,
-                )
-            ),
-        )
-        given.record(operation.id, attempts, outcome, given.clock() - begun - after)
-        after = 0.0
-
+        limits = _cut(given.limits(), left)
+        outcome = cast("Outcome", (yield Send(operation.method, origin, target, authorized, body, limits, left)))
+        given.record(operation.id, attempts, outcome, given.clock() - begun)
         if isinstance(outcome, Answered):
             if outcome.status < 300:
                 return _response(call, outcome, attempts, given.clock() - started)
@@ -165,12 +149,13 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
             error = transport_error(operation.id, outcome, attempts=attempts, repeatable=operation.repeatable)
         if attempts - renewed >= given.retry.attempts or not may_repeat(outcome, operation.repeatable):
             raise error
-        after = pause(attempts - renewed, wanted, given.retry, given.random)
-        if until is not None and given.clock() + after >= until:
+        seconds = pause(attempts - renewed, wanted, given.retry, given.random)
+        if until is not None and given.clock() + seconds >= until:
             raise error
+        yield Pause(seconds)
 
 
-def fetch_token(given: Circumstances, until: float | None) -> Generator[Send, Outcome, OAuthToken]:
+def fetch_token(given: Circumstances, until: float | None) -> Steps[OAuthToken]:
     """Get a new access token. Repeated like an operation that is safe to repeat.
 
     :raises AuthenticationException: the token endpoint answered with an error.
@@ -187,23 +172,16 @@ def fetch_token(given: Circumstances, until: float | None) -> Generator[Send, Ou
         "Authorization": auth.basic(credentials["key_id"], credentials["key_secret"]),
         "Content-Type": "application/x-www-form-urlencoded",
     }
+    target = origin.prefix + "/oauth2/token"
+    form = b"grant_type=client_credentials"
     attempts = 0
-    after = 0.0
     while True:
-        left = _time_left(operation, given, until, after)
+        left = _time_left(operation, given, until)
         attempts += 1
         begun = given.clock()
-        outcome = yield Send(
-            "POST",
-            origin,
-            origin.prefix + "/oauth2/token",
-            headers,
-            b"grant_type=client_credentials",
-            _cut(given.limits(), left),
-            after,
-            left,
-        )
-        given.record(operation, attempts, outcome, given.clock() - begun - after)
+        limits = _cut(given.limits(), left)
+        outcome = cast("Outcome", (yield Send("POST", origin, target, headers, form, limits, left)))
+        given.record(operation, attempts, outcome, given.clock() - begun)
         wanted = None
         if isinstance(outcome, Answered):
             if outcome.status < 300:
@@ -217,9 +195,10 @@ def fetch_token(given: Circumstances, until: float | None) -> Generator[Send, Ou
             )
         if attempts >= given.retry.attempts or not may_repeat(outcome, True):
             raise error
-        after = pause(attempts, wanted, given.retry, given.random)
-        if until is not None and given.clock() + after >= until:
+        seconds = pause(attempts, wanted, given.retry, given.random)
+        if until is not None and given.clock() + seconds >= until:
             raise error
+        yield Pause(seconds)
 
 
 def _credentials(mode: str, configuration: Configuration) -> dict[str, str]:
@@ -260,14 +239,14 @@ def _signature(
     )
 
 
-def _time_left(operation: str, given: Circumstances, until: float | None, after: float) -> float | None:
-    """Give the seconds that the deadline leaves once ``after`` seconds have been waited; None: no deadline.
+def _time_left(operation: str, given: Circumstances, until: float | None) -> float | None:
+    """Give the seconds that the deadline leaves; None: no deadline.
 
     :raises TimeoutException: nothing is left.
     """
     if until is None:
         return None
-    left = until - given.clock() - after
+    left = until - given.clock()
     if left <= 0:
         error = TimeoutException(f"{operation}: the deadline passed before the request could be sent")
         error.operation = operation

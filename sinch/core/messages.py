@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["Answered", "NoAnswer", "NotSent", "Outcome", "Send", "TokenNeeded"]
+__all__ = ["Answered", "NoAnswer", "NotSent", "Outcome", "Pause", "Send", "TokenNeeded"]
 
 
 class Send:
-    """Please send this request, after waiting ``after`` seconds, and say what came of it."""
+    """Please send this request, and say what came of it."""
 
-    __slots__ = ("after", "body", "headers", "method", "origin", "patience", "target", "timeout")
+    __slots__ = ("body", "headers", "method", "origin", "patience", "target", "timeout")
 
     def __init__(
         self,
@@ -20,7 +20,6 @@ class Send:
         headers: Mapping[str, str],
         body: bytes | None,
         timeout: tuple[float | None, float | None, float | None],
-        after: float = 0.0,
         patience: float | None = None,
     ) -> None:
         self.method = method
@@ -32,13 +31,20 @@ class Send:
         self.body = body
         #: Seconds to connect, to wait for each piece of the answer, and for the whole request; None: no limit.
         self.timeout = timeout
-        #: Seconds to wait before sending.
-        self.after = after
         #: Seconds until the deadline of the call, counted from the sending; None: no deadline.
         self.patience = patience
 
     def __repr__(self) -> str:
         return f"<Send {self.method} to {self.origin}>"  # no path, no headers: numbers and secrets stand there
+
+
+class Pause:
+    """Please wait. A step of its own, so that what depends on the time, such as a signature, is made afterwards."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
 class TokenNeeded:

@@ -180,7 +180,8 @@ class IntBasedPaginator(Paginator[ResponseT, ItemT]):
     """A listing whose pages are numbered from 0.
 
     The size of a page is the one asked for, else the one of the first page: the last page is shorter, and
-    what it says about itself must not be taken for the size.
+    what it says about itself must not be taken for the size. A server that gives less than was asked for,
+    although there is more, has a limit of its own: then the first page is the measure.
     """
 
     def __init__(
@@ -191,8 +192,17 @@ class IntBasedPaginator(Paginator[ResponseT, ItemT]):
         result: ResponseT,
     ) -> None:
         super().__init__(fetch, call, items, result)
-        asked = call.query.get("page_size")
-        self._size: object = getattr(result, "page_size", None) if asked is None else asked
+        self._size = self._page_size(call.query)
+
+    def _page_size(self, query: Query) -> object:
+        asked, page = query.get("page_size"), query.get("page")
+        count: object = getattr(self.result, "count", None)
+        if not isinstance(asked, int):
+            size: object = getattr(self.result, "page_size", None)
+            return size
+        found = len(self.content())
+        seen = (page if isinstance(page, int) else 0) * asked + found
+        return found if 0 < found < asked and isinstance(count, int) and seen < count else asked
 
     def _next_query(self) -> Query | None:
         count: object = getattr(self.result, "count", None)

@@ -74,8 +74,7 @@ class TokenManager:
         text = token.get("access_token")
         if set(token) != set(names) or not isinstance(text, str) or not (text.isascii() and text.isprintable()):
             raise ValidationException(
-                f"Invalid authentication token structure: token has exactly the keys {', '.join(names)}, all in "
-                "ASCII"
+                f"Invalid authentication token structure: token has exactly the keys {', '.join(names)}, all in ASCII"
             )
         made = decode(OAuthToken, token)
         self.keep(made)

@@ -1,1 +1,1 @@
-
+"""What the APIs send and take: data only, one file or folder for each product."""

@@ -1,0 +1,7 @@
+"""Import path of sinch 1.x; the client lives in :mod:`sinch.client`."""
+
+from __future__ import annotations
+
+from sinch.client import SinchClient as SinchClient
+
+__all__ = ["SinchClient"]

@@ -1,0 +1,275 @@
+"""The sandbox as a Python object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from sinch.sandbox.credentials import Credentials
+from sinch.sandbox.faults import DEFAULT_RETRY_AFTER, Fault, FaultKind
+from sinch.sandbox.journal import Received
+from sinch.sandbox.service import Service
+from sinch.sandbox.sms.rules import is_number, is_sender
+from sinch.sandbox.state import State
+from sinch.sandbox.traffic import Json, JsonObject
+
+if TYPE_CHECKING:
+    import os
+    from logging import Logger
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from sinch.client import SinchClient
+    from sinch.core.drivers import Driver
+    from sinch.core.options import RetryPolicy, Timeout
+    from sinch.sandbox.server import Server
+
+_KNOWN = Credentials()
+
+
+class Sandbox:
+    """A local stand-in for the Sinch APIs, listening on this machine while the ``with`` block runs.
+
+    >>> with Sandbox() as sandbox:
+    ...     client = sandbox.client()
+    ...     batch = client.sms.batches.send(body="Hi", delivery_report="none", to=["+12025550134"])
+
+    See the package ``sinch.sandbox`` for what it can do. All methods may be called from any thread.
+
+    :param port: port to listen on; 0 takes a free one
+    :param host: address to listen on
+    :param settle: seconds after which messages have come to their end and numbers are configured
+    :param strict_query: refuse unknown query parameters, which the real APIs ignore
+    """
+
+    project_id: Final = _KNOWN.project_id
+    key_id: Final = _KNOWN.key_id
+    key_secret: Final = _KNOWN.key_secret
+    application_key: Final = _KNOWN.application_key
+    application_secret: Final = _KNOWN.application_secret
+    service_plan_id: Final = _KNOWN.service_plan_id
+    sms_api_token: Final = _KNOWN.sms_api_token
+
+    def __init__(
+        self, port: int = 0, *, host: str = "127.0.0.1", settle: float = 0.05, strict_query: bool = False
+    ) -> None:
+        self._wanted_port = port
+        self._host = host
+        self._server: Server | None = None
+        self.state = State(_KNOWN, settle=settle, strict_query=strict_query)
+        self.service = Service(self.state)
+
+    def __repr__(self) -> str:
+        return f"<Sandbox on {self.url}>" if self._server is not None else "<Sandbox, stopped>"
+
+    # Running
+
+    def start(self) -> Self:
+        """Start to listen; returns when requests are accepted. Does nothing when it is running.
+
+        :raises ImportError: when the extra ``sandbox`` is not installed
+        :raises OSError: when the port is taken
+        """
+        if self._server is None:
+            try:
+                from sinch.sandbox.server import Server
+            except ModuleNotFoundError as error:
+                if error.name is not None and error.name.startswith("sinch"):
+                    raise
+                message = f'the sandbox needs {error.name}: pip install "sinch[sandbox]"'
+                raise ImportError(message, name=error.name) from error
+            self._server = Server(self.service, self._host, self._wanted_port)
+        return self
+
+    def stop(self) -> None:
+        """Stop to listen; connections are cut. What is remembered stays. May be called twice."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def port(self) -> int:
+        """Give the port it listens on."""
+        if self._server is None:
+            raise RuntimeError("the sandbox is not running")
+        return self._server.port
+
+    @property
+    def url(self) -> str:
+        """Give its origin, to be used as ``base_url``: ``http://127.0.0.1:`` and the port."""
+        return f"http://{self._host}:{self.port}"
+
+    # Clients
+
+    def client(
+        self,
+        *,
+        service_plan: bool = False,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        project_id: str | None = None,
+        application_key: str | None = None,
+        application_secret: str | None = None,
+        service_plan_id: str | None = None,
+        sms_api_token: str | None = None,
+        logger_name: str | None = None,
+        logger: Logger | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        pool_size: int | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        driver: Driver | None = None,
+    ) -> SinchClient:
+        """Make a client of this sandbox, with the credentials that the sandbox knows.
+
+        The arguments are those of ``SinchClient``; a credential of None is the sandbox's own.
+
+        :param service_plan: use the service plan for SMS instead of the project; giving ``service_plan_id``
+            or ``sms_api_token`` does so too
+        """
+        from sinch.client import SinchClient
+
+        with_plan = service_plan or service_plan_id is not None or sms_api_token is not None
+        plan_id = self.service_plan_id if service_plan_id is None else service_plan_id
+        api_token = self.sms_api_token if sms_api_token is None else sms_api_token
+        return SinchClient(
+            self.key_id if key_id is None else key_id,
+            self.key_secret if key_secret is None else key_secret,
+            self.project_id if project_id is None else project_id,
+            logger_name,
+            logger,
+            self.application_key if application_key is None else application_key,
+            self.application_secret if application_secret is None else application_secret,
+            plan_id if with_plan else None,
+            api_token if with_plan else None,
+            timeout=timeout,
+            retry=retry,
+            pool_size=pool_size,
+            proxy=proxy,
+            ca_bundle=ca_bundle,
+            base_url=self.url,
+            driver=driver,
+        )
+
+    # Control
+
+    def reset(self) -> None:
+        """Forget everything but the credentials: the clock runs normally, access tokens stay valid."""
+        with self.state.lock:
+            self.state.reset()
+
+    def advance(self, seconds: float) -> None:
+        """Move the sandbox's clock on, instead of waiting.
+
+        Batches for later go out, messages arrive, numbers are charged or given back, access tokens expire.
+
+        :param seconds: not negative
+        """
+        with self.state.lock:
+            self.state.clock.advance(seconds)
+
+    @property
+    def requests(self) -> list[Received]:
+        """List the requests that have arrived, oldest first, token requests included (at most 1000)."""
+        with self.state.lock:
+            return self.state.journal.all()
+
+    def fault(
+        self,
+        kind: FaultKind,
+        *,
+        times: int | None = 1,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+        status: int = 503,
+        body: Json | bytes = None,
+        headers: Mapping[str, str] | None = None,
+        seconds: float = 0.0,
+        retry_after: str | float | None = DEFAULT_RETRY_AFTER,
+    ) -> Fault:
+        """Ask for a fault: the next requests that fit are struck by it.
+
+        Faults are tried in the order in which they were asked for, and one request is struck by one fault.
+        Without ``path`` and ``operation`` token requests are spared.
+
+        :param kind: what goes wrong, see ``sinch.sandbox.faults.FaultKind``
+        :param times: requests to strike; None: all, until ``clear_faults`` or ``reset``
+        :param method: only requests with this method
+        :param path: only requests whose path contains this, for example ``/batches`` or ``/oauth2/token``
+        :param operation: only this operation, for example ``sms.batches.send``
+        :param status: status of a fault of kind ``status``, from 200 to 599
+        :param body: body instead of the API's own, for ``status`` and ``throttle``: JSON, or bytes sent as they are
+        :param headers: headers that the answer gets besides its own
+        :param seconds: waits as long before the request is handled, with every kind
+        :param retry_after: Retry-After of ``throttle``: seconds or an HTTP date; None: no such header
+        :return: the fault; its ``struck`` counts the requests struck so far
+        """
+        fault = Fault(
+            kind,
+            times=times,
+            method=method,
+            path=path,
+            operation=operation,
+            status=status,
+            body=body,
+            headers=dict(headers or {}),
+            seconds=seconds,
+            retry_after=None if retry_after is None else str(retry_after),
+        )
+        with self.state.lock:
+            self.state.faults.add(fault)
+        return fault
+
+    def clear_faults(self) -> None:
+        """Forget all faults."""
+        with self.state.lock:
+            self.state.faults.clear()
+
+    def receive_sms(
+        self,
+        from_: str,
+        to: str,
+        body: str,
+        *,
+        operator_id: str | None = None,
+        client_reference: str | None = None,
+    ) -> JsonObject:
+        """Let a text message come in, as if a phone had sent it; keywords make it join or leave groups.
+
+        :param from_: the phone's number, E.164
+        :param to: the number or short code that it was sent to
+        :return: the message as ``sms.inbounds.get`` answers it
+        """
+        if not is_number(from_) or not is_sender(to):
+            raise ValueError("from_ must be a phone number, to a phone number or short code")
+        with self.state.lock:
+            inbound = self.state.sms.receive(
+                from_, to, body, operator_id=operator_id, client_reference=client_reference
+            )
+            return dict(inbound.shown)
+
+    def deliver_sms(
+        self, batch_id: str, status: str, *, recipient: str | None = None, code: int | None = None
+    ) -> int:
+        """Give messages of a dispatched batch a delivery status, for good.
+
+        :param status: for example ``Delivered`` or ``Failed``
+        :param recipient: number of one recipient; None: all of the batch
+        :param code: delivery receipt code; None: the usual one of the status
+        :return: how many messages have changed
+        :raises KeyError: when there is no such batch or recipient
+        :raises ValueError: for an unknown status, or when the batch has not been dispatched yet
+        """
+        with self.state.lock:
+            return self.state.sms.deliver(batch_id, status, recipient, code)

@@ -1,0 +1,67 @@
+"""Everything a sandbox remembers. It belongs to one sandbox; nothing at module level changes."""
+
+from __future__ import annotations
+
+import random
+import threading
+import uuid
+from datetime import datetime
+
+from sinch.sandbox.clock import Clock
+from sinch.sandbox.credentials import Credentials
+from sinch.sandbox.faults import Faults
+from sinch.sandbox.journal import Journal
+from sinch.sandbox.numbers.state import NumbersState
+from sinch.sandbox.sms.state import SmsState
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class State:
+    """What all handlers share, and one attribute per product with what that product remembers.
+
+    Whoever reads or changes it from outside a handler holds ``lock``.
+
+    :param settle: seconds after which what runs in the background (delivery, provisioning) is done
+    :param strict_query: refuse unknown query parameters, which the real APIs ignore
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        clock: Clock | None = None,
+        *,
+        settle: float = 0.05,
+        strict_query: bool = False,
+    ) -> None:
+        self.credentials = credentials if credentials is not None else Credentials()
+        self.clock = clock if clock is not None else Clock()
+        self.settle = settle
+        self.strict_query = strict_query
+        self.lock = threading.RLock()
+        self._random = random.Random()
+        self.faults = Faults()
+        self.journal = Journal()
+        self.numbers = NumbersState(self)
+        self.sms = SmsState(self)
+
+    def reset(self) -> None:
+        """Forget everything but the credentials; access tokens stay valid."""
+        self.clock.reset()
+        self.faults = Faults()
+        self.journal = Journal()
+        self.numbers = NumbersState(self)
+        self.sms = SmsState(self)
+
+    def now(self) -> datetime:
+        """Give the sandbox's time, in UTC."""
+        return self.clock.now()
+
+    def uuid(self) -> str:
+        """Make an id like those of projects and number orders."""
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def ulid(self) -> str:
+        """Make an id like those of SMS batches: 26 characters that sort by time."""
+        value = (int(self.now().timestamp() * 1000) << 80) | self._random.getrandbits(80)
+        return "".join(_CROCKFORD[(value >> shift) & 31] for shift in range(125, -1, -5))
