@@ -64,12 +64,14 @@ Client = SinchClient
 _ELSEWHERE = {"NULL": "sinch.core.null", "RetryPolicy": "sinch.core.options", "Timeout": "sinch.core.options"}
 
 
-def __getattr__(name: str) -> object:
-    if name in _ELSEWHERE or (name in __all__ and name.endswith("Exception")):
-        found: object = getattr(import_module(_ELSEWHERE.get(name, "sinch.core.exceptions")), name)
-        globals()[name] = found
-        return found
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+if not TYPE_CHECKING:  # type checkers read the imports above, and know a misspelt name as an error
+
+    def __getattr__(name: str) -> object:
+        if name in _ELSEWHERE or (name in __all__ and name.endswith("Exception")):
+            found: object = getattr(import_module(_ELSEWHERE.get(name, "sinch.core.exceptions")), name)
+            globals()[name] = found
+            return found
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

@@ -54,7 +54,7 @@ class SingleFlight:
         needed: TokenNeeded,
         fetch: Callable[[], OAuthToken],
     ) -> OAuthToken:
-        """Give a token other than the refused one: that of the thread ahead, else a new one.
+        """Give a token: that of the thread ahead, else a new one.
 
         :raises TimeoutException: the deadline passed while another thread was fetching.
         """
@@ -63,11 +63,7 @@ class SingleFlight:
         if not lock.acquire(timeout=wait):
             raise TimeoutException("The deadline passed while another thread was fetching the access token")
         try:
-            token = tokens.usable(needed.used)
-            if token is None:
-                token = fetch()
-                tokens.keep(token)
-            return token
+            return tokens.replace(needed.used, fetch)
         finally:
             lock.release()
 

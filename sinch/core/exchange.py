@@ -140,8 +140,10 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
                 return _response(call, outcome, attempts, given.clock() - started)
             if token is not None and not renewed and _says_expired(outcome):
                 renewed = True
-                token = cast("OAuthToken", (yield TokenNeeded(token.access_token, until)))
-                continue
+                used = token.access_token
+                token = cast("OAuthToken", (yield TokenNeeded(used, until)))
+                if token.access_token != used:
+                    continue
             wanted = retry_after(outcome, given.now())
             error: SinchException = api_error(operation.id, outcome, attempts=attempts, retry_after=wanted, auth=mode)
         else:

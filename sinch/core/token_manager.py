@@ -21,6 +21,10 @@ __all__ = ["TokenManager", "TokenManagerBase", "TokenState"]
 #: Seconds before its expiry from which a token is renewed; at most a tenth of its lifetime.
 RENEWAL_MARGIN = 60.0
 
+#: Seconds for which the replacement of a refused token is not itself replaced: a server that refuses both will
+#: refuse the next one as well, and each call of each thread would ask for another.
+REPLACEMENT_REST = 10.0
+
 
 class TokenState(Enum):
     """Whether a token is at hand."""
@@ -47,6 +51,7 @@ class TokenManager:
         self.token_state = TokenState.INVALID
         self._clock = clock
         self._renew_at: float | None = None
+        self._replaced_at: float | None = None
 
     def get_auth_token(self) -> OAuthToken:
         """Give the token at hand, fetching one when there is none or it is about to expire.
@@ -95,6 +100,24 @@ class TokenManager:
             return None
         if self._renew_at is not None and self._clock() >= self._renew_at:
             return None
+        return token
+
+    def replace(self, used: str | None, fetch: Callable[[], OAuthToken]) -> OAuthToken:
+        """Fetch a token unless there is a usable one; called by one thread at a time.
+
+        :param used: the token that was refused, or None. It is given back when it is itself the replacement of a
+            refused one and no older than :data:`REPLACEMENT_REST`.
+        """
+        token = self.usable(used)
+        if token is not None:
+            return token
+        now, current = self._clock(), self.token
+        if used is not None and current is not None and current.access_token == used:
+            if self._replaced_at is not None and now - self._replaced_at < REPLACEMENT_REST:
+                return current
+            self._replaced_at = now
+        token = fetch()
+        self.keep(token)
         return token
 
     def invalidate_expired_token(self) -> None:

