@@ -35,7 +35,8 @@ class _TlsConnection(HTTPSConnection):
 class TlsPool(urllib3.HTTPSConnectionPool):
     """A pool of TLS connections."""
 
-    ConnectionCls = _TlsConnection
+    # urllib3's own connection class does not quite fit the protocol that it declares here either.
+    ConnectionCls = _TlsConnection  # pyright: ignore[reportAssignmentType]
 
 
 def host_and_port(origin: str) -> tuple[str, int | None]:

@@ -278,7 +278,7 @@ def _response(call: Call[ResponseT], answer: Answered, attempts: int, elapsed: f
         except (ValueError, RecursionError):
             raise unreadable(operation.id, answer, attempts=attempts) from None
     if operation.array is not None and isinstance(raw, list):
-        raw = {operation.array: raw}
+        raw = {operation.array: cast("list[object]", raw)}
     if raw is None:
         raw = {}
     if not isinstance(raw, dict):

@@ -89,7 +89,7 @@ class Paginator(ABC, Generic[ResponseT, ItemT]):
         """
         moved = self._after()
         if moved is not None:
-            self.__dict__.update(moved.__dict__)
+            vars(self).update(vars(moved))
         return self
 
     def pages(self) -> Iterator[ResponseT]:
@@ -128,7 +128,7 @@ class Paginator(ABC, Generic[ResponseT, ItemT]):
 
     def _copy(self) -> Self:
         copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
+        vars(copy).update(vars(self))
         return copy
 
     @abstractmethod

@@ -68,7 +68,7 @@ def _to_json(value: object) -> object:
     if callable(as_dict):
         return as_dict()
     if isinstance(value, Mapping):
-        return dict(value)
+        return dict(cast("Mapping[object, object]", value))
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
@@ -202,8 +202,10 @@ def encode_path(call: Call[Any], credentials: Mapping[str, object]) -> str:
 def encode_multipart(parts: Iterable[tuple[str, str | None, bytes]], boundary: str) -> tuple[str, bytes]:
     """Write form parts as ``multipart/form-data`` (RFC 7578); gives the content type and the body.
 
-    :param parts: name, file name or None, content.
+    :param parts: name, file name or None, content. The content type of a file follows from its name.
     """
+    from mimetypes import guess_type  # needed for the one call that uploads a file
+
     lines: list[bytes] = []
     for name, filename, content in parts:
         disposition = f'form-data; name="{_form_name(name)}"'
@@ -211,7 +213,7 @@ def encode_multipart(parts: Iterable[tuple[str, str | None, bytes]], boundary: s
             disposition += f'; filename="{_form_name(filename)}"'
         head = f"--{boundary}\r\nContent-Disposition: {disposition}\r\n"
         if filename is not None:
-            head += "Content-Type: application/octet-stream\r\n"
+            head += f"Content-Type: {guess_type(filename)[0] or 'application/octet-stream'}\r\n"
         lines += [head.encode(), b"\r\n", content, b"\r\n"]
     lines.append(f"--{boundary}--\r\n".encode())
     return f"multipart/form-data; boundary={boundary}", b"".join(lines)
@@ -256,7 +258,7 @@ def decoder(model: type[ModelT]) -> Decoder[ModelT]:
 class _Field:
     """How one field of a model is read."""
 
-    __slots__ = ("convert", "in_list", "keys", "name", "required")
+    __slots__ = ("convert", "in_list", "keys", "members", "name", "required")
 
     def __init__(self, name: str, keys: tuple[str, ...], hint: object) -> None:
         self.name = name
@@ -265,14 +267,23 @@ class _Field:
         choices = get_args(hint) if get_origin(hint) is Union or type(hint).__name__ == "UnionType" else (hint,)
         self.required = len(keys) == 1 and type(None) not in choices
         self.in_list = any(get_origin(choice) is list for choice in choices)
-        #: Converts a value, or each item of a list: a function, or the members of an enum by their values. It raises
-        #: for what is odd. None when values stay as JSON gives them.
-        self.convert: Callable[[Any], object] | dict[Any, Enum] | None = None
+        #: What a value, or each item of a list, is converted by: a function, or the members of an enum by their
+        #: values. Both raise for what is odd. Neither: values stay as JSON gives them.
+        self.convert: Callable[[Any], object] | None = None
+        self.members: dict[object, Enum] | None = None
         for choice in choices:
             item = get_args(choice)[0] if get_origin(choice) is list else choice
             for kind in get_args(item) or (item,):
-                if self.convert is None and isinstance(kind, type):
-                    self.convert = _conversion(kind)
+                if isinstance(kind, type):
+                    self._take(kind)
+
+    def _take(self, kind: type) -> None:
+        if issubclass(kind, SinchBaseModel):
+            self.convert = decoder(kind)
+        elif issubclass(kind, Enum):
+            self.members = {member.value: member for member in kind}
+        elif issubclass(kind, datetime):
+            self.convert = parse_datetime
 
     def quick(self) -> list[str]:
         """Write the lines that read the field, for values of the kind that the API describes."""
@@ -281,9 +292,9 @@ class _Field:
             found = f"raw[{key!r}] if {key!r} in raw else {found}"
         if self.required:
             found = f"raw[{self.keys[0]!r}]"
-        if self.convert is None:
+        if self.convert is None and self.members is None:
             return [f"self.{self.name} = {found}"]
-        call = "convert_{0}[{1}]" if isinstance(self.convert, dict) else "convert_{0}({1})"
+        call = "convert_{0}({1})" if self.members is None else "convert_{0}[{1}]"
         converted = call.format(self.name, "value")
         if self.in_list:
             converted = f"[{call.format(self.name, 'item')} for item in value] if value.__class__ is list else odd()"
@@ -294,16 +305,16 @@ class _Field:
     def careful(self, raw: Mapping[str, object]) -> object:
         """Read the field; what is odd about it stays as it came."""
         value = next((raw[key] for key in self.keys if key in raw), None)
-        if self.convert is None or value is None:
-            return value
+        if value is None:
+            return None
         if self.in_list:
             return [self._try(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
         return self._try(value)
 
     def _try(self, value: object) -> object:
         try:
-            if isinstance(self.convert, dict):
-                return self.convert[value]
+            if self.members is not None:
+                return self.members[value]
             return value if self.convert is None else self.convert(value)
         except _ODD:
             return value
@@ -311,16 +322,6 @@ class _Field:
 
 #: What conversions raise for a value that is not what the API describes.
 _ODD = (KeyError, TypeError, AttributeError, ValueError)
-
-
-def _conversion(kind: type) -> Callable[[Any], object] | dict[Any, Enum] | None:
-    if issubclass(kind, SinchBaseModel):
-        return decoder(kind)
-    if issubclass(kind, Enum):
-        return {member.value: member for member in kind}
-    if issubclass(kind, datetime):
-        return parse_datetime
-    return None
 
 
 def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
@@ -343,7 +344,7 @@ def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
         raise TypeError("no list")
 
     names: dict[str, object] = {"model": model, "new": object.__new__, "careful": careful, "odd": odd, "ODD": _ODD}
-    names.update({f"convert_{field.name}": field.convert for field in fields})
+    names.update({f"convert_{field.name}": field.members or field.convert for field in fields})
     lines = ["def decode(raw):", " get = raw.get", " try:", "  self = new(model)"]
     lines += [f"  {line}" for field in fields for line in field.quick()]
     lines += [" except ODD:", "  return careful(raw)", " self._raw = raw", " return self"]

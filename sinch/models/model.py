@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sinch.models.http import HttpInfo
 
@@ -128,15 +128,15 @@ def wire_keys(model: type[SinchBaseModel]) -> dict[str, tuple[str, ...]]:
     return keys
 
 
-def _plain(value: object) -> object:
+def _plain(value: Any) -> object:
     """Turn models into dicts and enum members into their values, at every depth."""
     if isinstance(value, SinchBaseModel):
         return value.as_dict()
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, list):
+    if value.__class__ is list:
         return [_plain(item) for item in value]
-    if isinstance(value, dict):
+    if value.__class__ is dict:
         return {key: _plain(item) for key, item in value.items()}
     return value
 

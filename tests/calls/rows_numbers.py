@@ -1,13 +1,34 @@
-"""Calls of the Numbers API and their requests."""
+"""Calls of the Numbers API and their requests, orders apart."""
 
 from __future__ import annotations
 
+from sinch.models.numbers import (
+    ActiveNumbersOrderBy,
+    EmergencyAddressInput,
+    NumberCapability,
+    NumberSearchPattern,
+    NumberType,
+    VoiceApplicationType,
+)
 from tests.calls.case import Case
 from tests.fakes import PROJECT
 
 ROOT = f"https://numbers.api.sinch.com/v1/projects/{PROJECT}"
+NUMBER = "+12025550134"
+ON_OFFER = f"{ROOT}/availableNumbers/{NUMBER}"
+RENTED = f"{ROOT}/activeNumbers/{NUMBER}"
+ADDRESS: EmergencyAddressInput = {
+    "streetNumber": "17",
+    "streetInfo": "Harbor View Rd",
+    "location": "Unit 4",
+    "city": "Savannah",
+    "state": "GA",
+    "postalCode": "31401",
+    "postalCodePlusFour": "0017",
+}
 
-CASES = [
+
+AVAILABLE = [
     Case(
         "numbers.available.list",
         "minimal",
@@ -41,4 +62,414 @@ CASES = [
         ),
         answer={"availableNumbers": []},
     ),
+    Case(
+        "numbers.available.list",
+        "enum members",
+        lambda client: client.numbers.available.list(
+            "GB",
+            NumberType.TOLL_FREE,
+            number_search_pattern=NumberSearchPattern.END,
+            capabilities=(NumberCapability.VOICE,),
+        ),
+        "GET",
+        f"{ROOT}/availableNumbers",
+        query=(
+            ("regionCode", "GB"),
+            ("type", "TOLL_FREE"),
+            ("numberPattern.searchPattern", "END"),
+            ("capabilities", "VOICE"),
+        ),
+    ),
+    Case(
+        "numbers.available.list",
+        "falsy values are sent and one capability may stand alone",
+        lambda client: client.numbers.available.list("US", "LOCAL", "", capabilities="SMS", page_size=0),
+        "GET",
+        f"{ROOT}/availableNumbers",
+        query=(
+            ("regionCode", "US"),
+            ("type", "LOCAL"),
+            ("numberPattern.pattern", ""),
+            ("capabilities", "SMS"),
+            ("size", "0"),
+        ),
+    ),
+    Case(
+        "numbers.available.list",
+        "empty list is no filter",
+        lambda client: client.numbers.available.list("US", "LOCAL", capabilities=[]),
+        "GET",
+        f"{ROOT}/availableNumbers",
+        query=(("regionCode", "US"), ("type", "LOCAL")),
+    ),
+    Case(
+        "numbers.available.activate",
+        "minimal",
+        lambda client: client.numbers.available.activate(NUMBER),
+        "POST",
+        f"{ON_OFFER}:rent",
+        body={},
+    ),
+    Case(
+        "numbers.available.activate",
+        "full",
+        lambda client: client.numbers.available.activate(
+            phone_number=NUMBER,
+            sms_configuration={"servicePlanId": "plan-7", "campaignId": "C7"},
+            voice_configuration={"type": "RTC", "appId": "app-7"},
+            callback_url="https://example.com/numbers?a=1&b=ä",
+        ),
+        "POST",
+        f"{ON_OFFER}:rent",
+        body={
+            "smsConfiguration": {"servicePlanId": "plan-7", "campaignId": "C7"},
+            "voiceConfiguration": {"type": "RTC", "appId": "app-7"},
+            "callbackUrl": "https://example.com/numbers?a=1&b=ä",
+        },
+    ),
+    Case(
+        "numbers.available.activate",
+        "positional as in 1.x and encoded number",
+        lambda client: client.numbers.available.activate(
+            "+1 202/555?0134", None, {"type": VoiceApplicationType.EST, "trunkId": "trunk-7"}
+        ),
+        "POST",
+        f"{ROOT}/availableNumbers/+1%20202%2F555%3F0134:rent",
+        body={"voiceConfiguration": {"type": "EST", "trunkId": "trunk-7"}},
+    ),
+    Case(
+        "numbers.available.activate",
+        "alias",
+        lambda client: client.numbers.available.activate(NUMBER, event_destination_target="https://example.com/n"),
+        "POST",
+        f"{ON_OFFER}:rent",
+        body={"callbackUrl": "https://example.com/n"},
+    ),
+    Case(
+        "numbers.available.rent_any",
+        "minimal",
+        lambda client: client.numbers.available.rent_any("US", "LOCAL"),
+        "POST",
+        f"{ROOT}/availableNumbers:rentAny",
+        body={"regionCode": "US", "type": "LOCAL"},
+    ),
+    Case(
+        "numbers.available.rent_any",
+        "full",
+        lambda client: client.numbers.available.rent_any(
+            region_code="US",
+            type_="LOCAL",
+            number_pattern="206",
+            capabilities=["SMS", "VOICE"],
+            sms_configuration={"servicePlanId": "plan-7"},
+            voice_configuration={"type": "FAX", "serviceId": "fax-7"},
+            callback_url="https://example.com/n",
+            number_search_pattern="CONTAINS",
+        ),
+        "POST",
+        f"{ROOT}/availableNumbers:rentAny",
+        body={
+            "regionCode": "US",
+            "type": "LOCAL",
+            "numberPattern": {"pattern": "206", "searchPattern": "CONTAINS"},
+            "capabilities": ["SMS", "VOICE"],
+            "smsConfiguration": {"servicePlanId": "plan-7"},
+            "voiceConfiguration": {"type": "FAX", "serviceId": "fax-7"},
+            "callbackUrl": "https://example.com/n",
+        },
+    ),
+    Case(
+        "numbers.available.rent_any",
+        "positional as in 1.x",
+        lambda client: client.numbers.available.rent_any(
+            "SE",
+            "MOBILE",
+            {"pattern": "+4670", "searchPattern": NumberSearchPattern.START},
+            ["VOICE"],
+            {"servicePlanId": ""},
+            {"appId": "app-7"},
+            "https://example.com/n",
+        ),
+        "POST",
+        f"{ROOT}/availableNumbers:rentAny",
+        body={
+            "regionCode": "SE",
+            "type": "MOBILE",
+            "numberPattern": {"pattern": "+4670", "searchPattern": "START"},
+            "capabilities": ["VOICE"],
+            "smsConfiguration": {"servicePlanId": ""},
+            "voiceConfiguration": {"appId": "app-7"},
+            "callbackUrl": "https://example.com/n",
+        },
+    ),
+    Case(
+        "numbers.available.rent_any",
+        "aliases and enum members",
+        lambda client: client.numbers.available.rent_any(
+            "US",
+            number_type=NumberType.LOCAL,
+            number_pattern="206",
+            capabilities=NumberCapability.SMS,
+            event_destination_target="https://example.com/n",
+        ),
+        "POST",
+        f"{ROOT}/availableNumbers:rentAny",
+        body={
+            "regionCode": "US",
+            "type": "LOCAL",
+            "numberPattern": {"pattern": "206"},
+            "capabilities": ["SMS"],
+            "callbackUrl": "https://example.com/n",
+        },
+    ),
+    Case(
+        "numbers.available.rent_any",
+        "falsy values are sent",
+        lambda client: client.numbers.available.rent_any("US", "LOCAL", "", [], callback_url=""),
+        "POST",
+        f"{ROOT}/availableNumbers:rentAny",
+        body={
+            "regionCode": "US",
+            "type": "LOCAL",
+            "numberPattern": {"pattern": ""},
+            "capabilities": [],
+            "callbackUrl": "",
+        },
+    ),
+    Case(
+        "numbers.available.check_availability",
+        "minimal and full",
+        lambda client: client.numbers.available.check_availability(phone_number=NUMBER),
+        "GET",
+        ON_OFFER,
+    ),
+    Case(
+        "numbers.available.check_availability",
+        "encoded number",
+        lambda client: client.numbers.available.check_availability("1202#555/../0134"),
+        "GET",
+        f"{ROOT}/availableNumbers/1202%23555%2F..%2F0134",
+    ),
 ]
+
+ACTIVE = [
+    Case(
+        "numbers.active.list",
+        "minimal",
+        lambda client: client.numbers.active.list(),
+        "GET",
+        f"{ROOT}/activeNumbers",
+        answer={"activeNumbers": []},
+    ),
+    Case(
+        "numbers.active.list",
+        "full",
+        lambda client: client.numbers.active.list(
+            region_code="GB",
+            number_type="MOBILE",
+            number_pattern="+4475",
+            number_search_pattern="START",
+            capabilities=["SMS", "VOICE"],
+            page_size=50,
+            page_token="CgtwYWdl+/=",
+            order_by="displayName",
+        ),
+        "GET",
+        f"{ROOT}/activeNumbers",
+        query=(
+            ("regionCode", "GB"),
+            ("type", "MOBILE"),
+            ("numberPattern.pattern", "+4475"),
+            ("numberPattern.searchPattern", "START"),
+            ("capability", "SMS"),
+            ("capability", "VOICE"),
+            ("pageSize", "50"),
+            ("pageToken", "CgtwYWdl+/="),
+            ("orderBy", "displayName"),
+        ),
+        answer={"activeNumbers": []},
+    ),
+    Case(
+        "numbers.active.list",
+        "positional as in 1.x",
+        lambda client: client.numbers.active.list("GB", "MOBILE", "75", "CONTAINS", ["SMS"], 0, ""),
+        "GET",
+        f"{ROOT}/activeNumbers",
+        query=(
+            ("regionCode", "GB"),
+            ("type", "MOBILE"),
+            ("numberPattern.pattern", "75"),
+            ("numberPattern.searchPattern", "CONTAINS"),
+            ("capability", "SMS"),
+            ("pageSize", "0"),
+            ("pageToken", ""),
+        ),
+        answer={"activeNumbers": []},
+    ),
+    Case(
+        "numbers.active.list",
+        "enum members",
+        lambda client: client.numbers.active.list(
+            number_type=NumberType.LOCAL,
+            capabilities=[NumberCapability.SMS],
+            order_by=ActiveNumbersOrderBy.PHONE_NUMBER,
+        ),
+        "GET",
+        f"{ROOT}/activeNumbers",
+        query=(("type", "LOCAL"), ("capability", "SMS"), ("orderBy", "phoneNumber")),
+        answer={"activeNumbers": []},
+    ),
+    Case(
+        "numbers.active.update",
+        "minimal",
+        lambda client: client.numbers.active.update(NUMBER),
+        "PATCH",
+        RENTED,
+        body={},
+    ),
+    Case(
+        "numbers.active.update",
+        "full",
+        lambda client: client.numbers.active.update(
+            phone_number=NUMBER,
+            display_name="Sales",
+            sms_configuration={"servicePlanId": "plan-7", "campaignId": ""},
+            voice_configuration={"type": "EST", "trunkId": "trunk-7"},
+            app_id="counts-nothing-here",
+            callback_url="https://example.com/n",
+        ),
+        "PATCH",
+        RENTED,
+        body={
+            "displayName": "Sales",
+            "smsConfiguration": {"servicePlanId": "plan-7", "campaignId": ""},
+            "voiceConfiguration": {"type": "EST", "trunkId": "trunk-7"},
+            "callbackUrl": "https://example.com/n",
+        },
+    ),
+    Case(
+        "numbers.active.update",
+        "app_id makes a voice configuration",
+        lambda client: client.numbers.active.update(NUMBER, None, None, None, "app-7"),
+        "PATCH",
+        RENTED,
+        body={"voiceConfiguration": {"type": "RTC", "appId": "app-7"}},
+    ),
+    Case(
+        "numbers.active.update",
+        "falsy values are sent and alias",
+        lambda client: client.numbers.active.update(NUMBER, "", event_destination_target=""),
+        "PATCH",
+        RENTED,
+        body={"displayName": "", "callbackUrl": ""},
+    ),
+    Case(
+        "numbers.active.get",
+        "minimal and full",
+        lambda client: client.numbers.active.get(phone_number=NUMBER),
+        "GET",
+        RENTED,
+    ),
+    Case(
+        "numbers.active.release",
+        "minimal and full",
+        lambda client: client.numbers.active.release(phone_number=NUMBER),
+        "POST",
+        f"{RENTED}:release",
+    ),
+    Case(
+        "numbers.active.get_emergency_address",
+        "minimal and full",
+        lambda client: client.numbers.active.get_emergency_address(phone_number=NUMBER),
+        "GET",
+        f"{RENTED}/emergencyAddress",
+    ),
+    Case(
+        "numbers.active.provision_emergency_address",
+        "minimal and full",
+        lambda client: client.numbers.active.provision_emergency_address(
+            phone_number=NUMBER, display_name="Harbor office", address=ADDRESS
+        ),
+        "POST",
+        f"{RENTED}/emergencyAddress:provision",
+        body={"displayName": "Harbor office", "address": ADDRESS},
+    ),
+    Case(
+        "numbers.active.deprovision_emergency_address",
+        "minimal and full",
+        lambda client: client.numbers.active.deprovision_emergency_address(phone_number=NUMBER),
+        "POST",
+        f"{RENTED}/emergencyAddress:deprovision",
+    ),
+    Case(
+        "numbers.active.validate_emergency_address",
+        "minimal and full",
+        lambda client: client.numbers.active.validate_emergency_address(
+            phone_number=NUMBER, display_name="Harbor office", address=ADDRESS
+        ),
+        "POST",
+        f"{RENTED}/emergencyAddress:validate",
+        body={"displayName": "Harbor office", "address": ADDRESS},
+    ),
+]
+
+OTHERS = [
+    Case(
+        "numbers.regions.list",
+        "minimal",
+        lambda client: client.numbers.regions.list(),
+        "GET",
+        f"{ROOT}/availableRegions",
+        answer={"availableRegions": []},
+    ),
+    Case(
+        "numbers.regions.list",
+        "full",
+        lambda client: client.numbers.regions.list(number_type="MOBILE", number_types=["LOCAL", "MOBILE"]),
+        "GET",
+        f"{ROOT}/availableRegions",
+        query=(("types", "MOBILE"), ("types", "LOCAL")),
+        answer={"availableRegions": []},
+    ),
+    Case(
+        "numbers.regions.list",
+        "one type",
+        lambda client: client.numbers.regions.list(NumberType.TOLL_FREE),
+        "GET",
+        f"{ROOT}/availableRegions",
+        query=(("types", "TOLL_FREE"),),
+    ),
+    Case(
+        "numbers.regions.list",
+        "alias",
+        lambda client: client.numbers.regions.list(types=("LOCAL", NumberType.MOBILE)),
+        "GET",
+        f"{ROOT}/availableRegions",
+        query=(("types", "LOCAL"), ("types", "MOBILE")),
+    ),
+    Case(
+        "numbers.regions.list",
+        "a text is one type and not its letters",
+        lambda client: client.numbers.regions.list(None, "LOCAL"),
+        "GET",
+        f"{ROOT}/availableRegions",
+        query=(("types", "LOCAL"),),
+    ),
+    Case(
+        "numbers.callbacks.get_configuration",
+        "minimal and full",
+        lambda client: client.numbers.callbacks.get_configuration(),
+        "GET",
+        f"{ROOT}/callbackConfiguration",
+    ),
+    Case(
+        "numbers.callbacks.update_configuration",
+        "minimal and full",
+        lambda client: client.numbers.callbacks.update_configuration(hmac_secret='s3crè+/="\\'),
+        "PATCH",
+        f"{ROOT}/callbackConfiguration",
+        body={"hmacSecret": 's3crè+/="\\'},
+    ),
+]
+
+CASES = AVAILABLE + ACTIVE + OTHERS

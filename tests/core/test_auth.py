@@ -55,7 +55,9 @@ def test_vectors_of_the_description(vector: dict[str, Any]) -> None:
 def test_body_and_every_part_count() -> None:
     secret = decode_secret(GUIDE_SECRET)
     parts: list[Any] = ["POST", GUIDE_BODY, "application/json", "2014-06-04T13:41:58Z", "/v1/sms/+46700000000"]
-    for index, other in enumerate(["PUT", b"{}", "text/plain", "2014-06-04T13:41:59Z", "/v1/sms/+46700000001"]):
+    others: list[Any] = ["PUT", b"{}", "text/plain", "2014-06-04T13:41:59Z", "/v1/sms/+46700000001"]
+    assert sign(secret, *parts) == GUIDE_SIGNATURE
+    for index, other in enumerate(others):
         changed = [*parts[:index], other, *parts[index + 1 :]]
         assert sign(secret, *changed) != GUIDE_SIGNATURE
 

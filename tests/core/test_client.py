@@ -253,7 +253,7 @@ class TestToken:
         assert sent.headers["Content-Type"] == "application/x-www-form-urlencoded"
         assert sent.headers["Authorization"] == "Basic a2V5LWlkOmtleS1zZWNyZXQ="
         assert token.access_token == TOKEN["access_token"]
-        assert TOKEN["access_token"] not in repr(token)
+        assert token.access_token not in repr(token)
 
     def test_token_errors(self) -> None:
         refused = answer({"error": "invalid_client", "error_description": "Client authentication failed"}, 401)

@@ -17,7 +17,7 @@ class Region(Enum):
     BR = "br"
 
 
-SETTINGS = [
+SETTINGS: list[tuple[dict[str, str], dict[str, str]]] = [
     # set, then read
     ({}, {"sms_origin": "zt.us.sms.api.sinch.com", "conversation_origin": "eu.conversation.api.sinch.com"}),
     ({"sms_region": "eu"}, {"sms_origin": "zt.eu.sms.api.sinch.com", "sms_region_with_service_plan_id": "us"}),

@@ -164,7 +164,7 @@ def test_many_threads_share_the_pool_without_a_warning() -> None:
     driver = Urllib3Driver(pool_size=4)
     with SocketServer(serve_ok) as server, warnings.catch_warnings(), ThreadPoolExecutor(16) as threads:
         warnings.simplefilter("error")
-        outcomes = list(threads.map(lambda _: driver.send(get(server.url)), range(200)))
+        outcomes = list(threads.map(driver.send, [get(server.url)] * 200))
         assert server.connections <= 4
     assert all(isinstance(outcome, Answered) for outcome in outcomes)
 
@@ -248,7 +248,9 @@ def test_options_that_make_no_sense(option: str, value: object) -> None:
 
 def tls_server(authority: trustme.CA, name: str) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert(name).configure_cert(context)
+    certificate = authority.issue_cert(name)
+    with certificate.private_key_and_cert_chain_pem.tempfile() as file:
+        context.load_cert_chain(file)
     return context
 
 

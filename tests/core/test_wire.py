@@ -174,7 +174,7 @@ def test_multipart() -> None:
     assert body == (
         b'--BOUND\r\nContent-Disposition: form-data; name="kind"\r\n\r\npassport\r\n'
         b'--BOUND\r\nContent-Disposition: form-data; name="file"; filename="a%22b%0A.pdf"\r\n'
-        b"Content-Type: application/octet-stream\r\n\r\n\x00\xff\r\n--BOUND--\r\n"
+        b"Content-Type: application/pdf\r\n\r\n\x00\xff\r\n--BOUND--\r\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
@@ -25,7 +26,7 @@ class Part(SinchBaseModel):
 
 @dataclass(slots=True, repr=False, eq=False)
 class Thing(SinchBaseModel):
-    _wire_names: ClassVar[dict[str, str | tuple[str, ...]]] = {"from_": "from", "at": ("at", "timestamp")}
+    _wire_names: ClassVar[Mapping[str, str | tuple[str, ...]]] = {"from_": "from", "at": ("at", "timestamp")}
 
     id: str
     from_: str | None

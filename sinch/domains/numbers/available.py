@@ -5,14 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import either
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.models.numbers import ListAvailableNumbersResponse
+from sinch.domains.numbers.arguments import pattern, several
+from sinch.models.numbers import (
+    ActivateNumberResponse,
+    CheckNumberAvailabilityResponse,
+    ListAvailableNumbersResponse,
+    RentAnyNumberResponse,
+)
 
 if TYPE_CHECKING:
-    from sinch.models.numbers import NumberCapabilityLike, NumberSearchPatternLike, NumberTypeLike
+    from sinch.models.numbers import (
+        NumberCapabilityLike,
+        NumberPattern,
+        NumberSearchPatternLike,
+        NumberTypeLike,
+        SmsConfigurationRequest,
+        VoiceConfigurationRequest,
+    )
 
 __all__ = ["AvailableNumbers"]
+
+ACTIVATE = Operation(
+    "numbers.available.activate",
+    "POST",
+    "/v1/projects/{project_id}/availableNumbers/{phone_number}:rent",
+    host="numbers",
+    auth="project",
+    returns=ActivateNumberResponse,
+    repeatable=False,
+)
+
+RENT_ANY = Operation(
+    "numbers.available.rent_any",
+    "POST",
+    "/v1/projects/{project_id}/availableNumbers:rentAny",
+    host="numbers",
+    auth="project",
+    returns=RentAnyNumberResponse,
+    repeatable=False,
+    required=("regionCode", "type"),
+    names={"type": "type_"},
+)
+
+CHECK_AVAILABILITY = Operation(
+    "numbers.available.check_availability",
+    "GET",
+    "/v1/projects/{project_id}/availableNumbers/{phone_number}",
+    host="numbers",
+    auth="project",
+    returns=CheckNumberAvailabilityResponse,
+    repeatable=True,
+)
 
 LIST = Operation(
     "numbers.available.list",
@@ -23,12 +69,113 @@ LIST = Operation(
     returns=ListAvailableNumbersResponse,
     repeatable=True,
     required=("regionCode", "type"),
-    names={"type": "number_type", "size": "page_size", "numberPattern.searchPattern": "number_search_pattern"},
+    names={
+        "type": "number_type",
+        "numberPattern.pattern": "number_pattern",
+        "numberPattern.searchPattern": "number_search_pattern",
+        "size": "page_size",
+    },
 )
 
 
 class AvailableNumbers(Resource):
     """Search and rent numbers."""
+
+    def activate(
+        self,
+        phone_number: str,
+        sms_configuration: SmsConfigurationRequest | None = None,
+        voice_configuration: VoiceConfigurationRequest | None = None,
+        *,
+        callback_url: str | None = None,
+        event_destination_target: str | None = None,
+    ) -> ActivateNumberResponse:
+        """Rent a certain number and set it up. This costs money, now and every month.
+
+        The API offers this for US local numbers only and recommends orders instead: ``client.numbers.number_orders``.
+
+        https://developers.sinch.com/docs/numbers/api-reference/numbers/available-number/numberservice_rentnumber
+
+        :param phone_number: E.164 with its ``+``, such as ``+12025550134``.
+        :param sms_configuration: ``servicePlanId``, and for the US ``campaignId``.
+        :param voice_configuration: ``type`` and the id that goes with it; without a type it is ``RTC``.
+        :param callback_url: gets the provisioning events of the number.
+        :param event_destination_target: another name of ``callback_url``.
+        :raises NotFoundException: the number is not available.
+        :raises NumbersException: the API refused, for instance because there is not enough credit.
+        :raises TransportException: no answer; with ``may_have_been_sent`` look at the rented numbers first.
+        """
+        return self._run(
+            ACTIVATE,
+            path={"phone_number": phone_number},
+            body={
+                "smsConfiguration": sms_configuration,
+                "voiceConfiguration": voice_configuration,
+                "callbackUrl": either(
+                    ACTIVATE, "callback_url", callback_url, "event_destination_target", event_destination_target
+                ),
+            },
+        )
+
+    def rent_any(
+        self,
+        region_code: str,
+        type_: NumberTypeLike | None = None,
+        number_pattern: str | NumberPattern | None = None,
+        capabilities: Sequence[NumberCapabilityLike] | None = None,
+        sms_configuration: SmsConfigurationRequest | None = None,
+        voice_configuration: VoiceConfigurationRequest | None = None,
+        callback_url: str | None = None,
+        *,
+        number_search_pattern: NumberSearchPatternLike | None = None,
+        number_type: NumberTypeLike | None = None,
+        event_destination_target: str | None = None,
+    ) -> RentAnyNumberResponse:
+        """Rent the first number that fits and set it up. This costs money, now and every month.
+
+        The API offers this for US local numbers only and recommends orders instead: ``client.numbers.number_orders``.
+
+        https://developers.sinch.com/docs/numbers/api-reference/numbers/available-number/numberservice_rentanynumber
+
+        :param region_code: ISO 3166-1 alpha-2 country code, such as ``US``.
+        :param type_: kind of number; it is needed, here or as ``number_type``.
+        :param number_pattern: digits to look for; with ``START`` they begin with ``+`` and the country code. A dict
+            with ``pattern`` and ``searchPattern`` is taken as it is.
+        :param capabilities: what the number must be able to do; all of them.
+        :param sms_configuration: ``servicePlanId``, and for the US ``campaignId``.
+        :param voice_configuration: ``type`` and the id that goes with it; without a type it is ``RTC``.
+        :param callback_url: gets the provisioning events of the number.
+        :param number_search_pattern: where the digits must stand, when ``number_pattern`` is a str.
+        :param number_type: another name of ``type_``.
+        :param event_destination_target: another name of ``callback_url``.
+        :raises NotFoundException: no number fits.
+        :raises NumbersException: the API refused, for instance because there is not enough credit.
+        :raises TransportException: no answer; with ``may_have_been_sent`` look at the rented numbers first.
+        """
+        return self._run(
+            RENT_ANY,
+            body={
+                "regionCode": region_code,
+                "type": either(RENT_ANY, "type_", type_, "number_type", number_type),
+                "numberPattern": pattern(RENT_ANY, number_pattern, number_search_pattern),
+                "capabilities": several(RENT_ANY, "capabilities", capabilities),
+                "smsConfiguration": sms_configuration,
+                "voiceConfiguration": voice_configuration,
+                "callbackUrl": either(
+                    RENT_ANY, "callback_url", callback_url, "event_destination_target", event_destination_target
+                ),
+            },
+        )
+
+    def check_availability(self, phone_number: str) -> CheckNumberAvailabilityResponse:
+        """Look up what an available number costs and can do.
+
+        https://developers.sinch.com/docs/numbers/api-reference/numbers/available-number
+
+        :param phone_number: E.164 with its ``+``, such as ``+12025550134``.
+        :raises NotFoundException: the number is not available.
+        """
+        return self._run(CHECK_AVAILABILITY, path={"phone_number": phone_number})
 
     def list(
         self,
@@ -41,7 +188,7 @@ class AvailableNumbers(Resource):
     ) -> ListAvailableNumbersResponse:
         """Search numbers that can be rented.
 
-        https://developers.sinch.com/docs/numbers/api-reference/numbers/available-number/
+        https://developers.sinch.com/docs/numbers/api-reference/numbers/available-number/numberservice_listavailablenumbers
 
         :param region_code: ISO 3166-1 alpha-2 country code, such as ``US``.
         :param number_pattern: digits to look for; with ``START`` they begin with ``+`` and the country code.
@@ -57,7 +204,7 @@ class AvailableNumbers(Resource):
                 "type": number_type,
                 "numberPattern.pattern": number_pattern,
                 "numberPattern.searchPattern": number_search_pattern,
-                "capabilities": capabilities,
+                "capabilities": several(LIST, "capabilities", capabilities),
                 "size": page_size,
             },
         )

@@ -1,0 +1,53 @@
+# Everything that people and CI run. Needs Python 3.10 or newer as `python3`, and nothing else:
+# each target makes the virtual environment it needs and uses it again the next time.
+
+PYTHON ?= python3
+VENV ?= .venv
+DEMO_VENV ?= .venv-demo
+PIP = -m pip --disable-pip-version-check -q install
+
+.PHONY: demo test check format docs bench clean
+
+# A tour through the products against the local sandbox.
+demo: $(DEMO_VENV)/ready
+	$(DEMO_VENV)/bin/python examples/tour.py
+
+# All tests.
+test: $(VENV)/ready
+	$(VENV)/bin/python -m pytest
+
+# What must hold for every change, besides the tests: form, types, generated files, build.
+check: $(VENV)/ready
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/basedpyright --warnings
+	$(VENV)/bin/basedpyright --verifytypes sinch --ignoreexternal
+	$(VENV)/bin/python docs/generate.py --check
+	$(VENV)/bin/python -m build --outdir $(VENV)/dist . > $(VENV)/build.log || (cat $(VENV)/build.log; false)
+
+# Bring files into form.
+format: $(VENV)/ready
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+# Write the generated pages anew.
+docs: $(VENV)/ready
+	$(VENV)/bin/python docs/generate.py
+
+# The figures of benchmarks/README.md.
+bench: $(VENV)/ready
+	$(VENV)/bin/python benchmarks/run.py
+
+clean:
+	rm -rf $(VENV) $(DEMO_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python $(PIP) -e ".[dev]"
+	touch $@
+
+$(DEMO_VENV)/ready: pyproject.toml
+	$(PYTHON) -m venv $(DEMO_VENV)
+	$(DEMO_VENV)/bin/python $(PIP) -e ".[sandbox]"
+	touch $@

@@ -1,0 +1,1 @@
+"""Models of number orders, beside those of the other resources."""
