@@ -22,7 +22,7 @@ check: $(VENV)/ready
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
 	$(VENV)/bin/basedpyright --warnings
-	$(VENV)/bin/basedpyright --verifytypes sinch --ignoreexternal
+	PATH="$(abspath $(VENV))/bin:$$PATH" basedpyright --verifytypes sinch --ignoreexternal
 	$(VENV)/bin/python docs/generate.py --check
 	$(VENV)/bin/python -m build --outdir $(VENV)/dist . > $(VENV)/build.log || (cat $(VENV)/build.log; false)
 

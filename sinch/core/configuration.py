@@ -5,16 +5,24 @@ Every value is read when a request is made, so an assignment takes effect with t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic
 
 from sinch.core.exceptions import ValidationException
-from sinch.core.token_manager import TokenManager
+from sinch.core.token_manager import TokenManager, TokenManagerBase
 
 if TYPE_CHECKING:
     from enum import Enum
     from logging import Logger
 
+    from typing_extensions import TypeVar
+
     from sinch.core.operation import Host
+
+    TokensT = TypeVar("TokensT", bound=TokenManagerBase[Any], default=TokenManager)
+else:
+    from typing import TypeVar
+
+    TokensT = TypeVar("TokensT")
 
 __all__ = ["Configuration", "Origin"]
 
@@ -45,7 +53,7 @@ class Origin(str):
         return self
 
 
-class Configuration:
+class Configuration(Generic[TokensT]):
     """Settings of a client, reached as ``client.configuration``.
 
     Regions are ``str`` or members of an ``Enum`` of ``str``. An origin is a host, ``host:port`` or a URL
@@ -58,7 +66,7 @@ class Configuration:
         key_id: str | None = None,
         key_secret: str | None = None,
         project_id: str | None = None,
-        token_manager: TokenManager | None = None,
+        token_manager: TokensT | None = None,
         logger: Logger | None = None,
         logger_name: str | None = None,
         disable_https: bool = False,
@@ -85,7 +93,9 @@ class Configuration:
         #: One origin that replaces the host of every API and of the token endpoint; paths stay as they are.
         self.base_url = base_url
         #: Gives the access token of the project; assign your own to take tokens from elsewhere.
-        self.token_manager = TokenManager() if token_manager is None else token_manager
+        self.token_manager: TokensT = (
+            TokenManager() if token_manager is None else token_manager  # type: ignore[assignment]  # the default
+        )
         self.auth_origin = "auth.sinch.com"
         self.numbers_origin = "numbers.api.sinch.com"
         self.verification_origin = "verification.api.sinch.com"

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote
 
 from sinch.core import auth
@@ -20,7 +20,7 @@ from sinch.core.exceptions import SinchException, TimeoutException
 from sinch.core.messages import Answered, NotSent, Outcome, Pause, Send, TokenNeeded
 from sinch.core.options import RetryPolicy, Timeout
 from sinch.core.retry import may_repeat, pause, retry_after
-from sinch.core.token_manager import TokenManager
+from sinch.core.token_manager import TokenManager, TokenManagerAsync
 from sinch.core.wire import decoder, encode_body, encode_path, encode_query
 from sinch.models.authentication import OAuthToken
 from sinch.models.http import HttpInfo
@@ -34,6 +34,7 @@ __all__ = ["Circumstances", "exchange", "fetch_token"]
 
 ResponseT = TypeVar("ResponseT", bound=SinchBaseModel)
 Limits = tuple[float | None, float | None, float | None]
+_KEEPERS = (TokenManager, TokenManagerAsync)
 Steps = Generator[Send | Pause | TokenNeeded, "Outcome | OAuthToken | None", ResponseT]
 
 
@@ -52,7 +53,7 @@ class Circumstances:
 
     def __init__(
         self,
-        configuration: Configuration,
+        configuration: Configuration[Any],
         *,
         timeout: Timeout | None,
         retry: RetryPolicy,
@@ -63,15 +64,15 @@ class Circumstances:
         random: Callable[[], float],
         record: Callable[[str, int, Outcome, float], None],
     ) -> None:
-        self.configuration = configuration
-        self.timeout = timeout
-        self.retry = retry
-        self.headers = headers
-        self.user_agent = user_agent
-        self.clock = clock
-        self.now = now
-        self.random = random
-        self.record = record
+        self.configuration: Configuration[Any] = configuration
+        self.timeout: Timeout | None = timeout
+        self.retry: RetryPolicy = retry
+        self.headers: Mapping[str, str] = headers
+        self.user_agent: str = user_agent
+        self.clock: Callable[[], float] = clock
+        self.now: Callable[[], datetime] = now
+        self.random: Callable[[], float] = random
+        self.record: Callable[[str, int, Outcome, float], None] = record
 
     def limits(self) -> Limits:
         """Give the limits of one request: to connect, to wait for data, in all."""
@@ -122,7 +123,7 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
             if token is None:
                 tokens = configuration.token_manager
                 # A token manager of the user's own is asked each time.
-                token = tokens.usable() if type(tokens) is TokenManager else None
+                token = tokens.usable() if type(tokens) in _KEEPERS else None
                 token = token or cast("OAuthToken", (yield TokenNeeded(None, until)))
             authorized = {**headers, "Authorization": auth.bearer(token.access_token)}
         elif mode == "service_plan":
@@ -203,7 +204,7 @@ def fetch_token(given: Circumstances, until: float | None) -> Steps[OAuthToken]:
         yield Pause(seconds)
 
 
-def _credentials(mode: str, configuration: Configuration) -> dict[str, str]:
+def _credentials(mode: str, configuration: Configuration[Any]) -> dict[str, str]:
     """Check the credentials that a kind of authentication needs, and give them by name."""
     found: dict[str, str | None]
     if mode == "project":

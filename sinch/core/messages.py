@@ -22,17 +22,17 @@ class Send:
         timeout: tuple[float | None, float | None, float | None],
         patience: float | None = None,
     ) -> None:
-        self.method = method
+        self.method: str = method
         #: Scheme, host and port: ``https://numbers.api.sinch.com``.
-        self.origin = origin
+        self.origin: str = origin
         #: Encoded path and query: ``/v1/projects/...``.
-        self.target = target
-        self.headers = headers
-        self.body = body
+        self.target: str = target
+        self.headers: Mapping[str, str] = headers
+        self.body: bytes | None = body
         #: Seconds to connect, to wait for each piece of the answer, and for the whole request; None: no limit.
-        self.timeout = timeout
+        self.timeout: tuple[float | None, float | None, float | None] = timeout
         #: Seconds until the deadline of the call, counted from the sending; None: no deadline.
-        self.patience = patience
+        self.patience: float | None = patience
 
     def __repr__(self) -> str:
         return f"<Send {self.method} to {self.origin}>"  # no path, no headers: numbers and secrets stand there
@@ -44,7 +44,7 @@ class Pause:
     __slots__ = ("seconds",)
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+        self.seconds: float = seconds
 
 
 class TokenNeeded:
@@ -57,8 +57,8 @@ class TokenNeeded:
     __slots__ = ("until", "used")
 
     def __init__(self, used: str | None, until: float | None) -> None:
-        self.used = used
-        self.until = until
+        self.used: str | None = used
+        self.until: float | None = until
 
 
 class Answered:
@@ -67,10 +67,10 @@ class Answered:
     __slots__ = ("body", "headers", "status")
 
     def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        self.status = status
+        self.status: int = status
         #: Names are found in any case.
-        self.headers = headers
-        self.body = body
+        self.headers: Mapping[str, str] = headers
+        self.body: bytes = body
 
 
 class NotSent:
@@ -79,8 +79,8 @@ class NotSent:
     __slots__ = ("error", "timed_out")
 
     def __init__(self, error: BaseException, timed_out: bool = False) -> None:
-        self.error = error
-        self.timed_out = timed_out
+        self.error: BaseException = error
+        self.timed_out: bool = timed_out
 
 
 class NoAnswer:
@@ -89,8 +89,8 @@ class NoAnswer:
     __slots__ = ("error", "timed_out")
 
     def __init__(self, error: BaseException, timed_out: bool = False) -> None:
-        self.error = error
-        self.timed_out = timed_out
+        self.error: BaseException = error
+        self.timed_out: bool = timed_out
 
 
 Outcome = Answered | NotSent | NoAnswer

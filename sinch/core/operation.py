@@ -57,19 +57,19 @@ class Operation(Generic[ResponseT_co]):
         comma: tuple[str, ...] = (),
         array: str | None = None,
     ) -> None:
-        self.id = id
+        self.id: str = id
         self.method = method
-        self.path = path
+        self.path: str = path
         self.host: Host = host
         self.auth = auth
-        self.returns = returns
-        self.repeatable = repeatable
-        self.required = required
+        self.returns: type[ResponseT_co] = returns
+        self.repeatable: bool = repeatable
+        self.required: tuple[str, ...] = required
         self.names: Mapping[str, str] = names or {}
-        self.comma = comma
-        self.array = array
+        self.comma: tuple[str, ...] = comma
+        self.array: str | None = array
         self.placeholders: tuple[str, ...] = tuple(_PLACEHOLDER.findall(path))
-        self.template = _PLACEHOLDER.sub("%s", path)
+        self.template: str = _PLACEHOLDER.sub("%s", path)
 
     @property
     def product(self) -> str:
@@ -108,12 +108,12 @@ class Call(Generic[ResponseT_co]):
         content: tuple[str, bytes] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        self.operation = operation
-        self.path = path
-        self.query = query
-        self.body = body
-        self.content = content
-        self.headers = headers
+        self.operation: Operation[ResponseT_co] = operation
+        self.path: Mapping[str, object] = path
+        self.query: Mapping[str, object] = query
+        self.body: Mapping[str, object] | None = body
+        self.content: tuple[str, bytes] | None = content
+        self.headers: Mapping[str, str] | None = headers
 
     def with_query(self, query: Mapping[str, object]) -> Call[ResponseT_co]:
         """Give the same call with another query, as paging needs it."""

@@ -33,9 +33,9 @@ class Signature:
     ) -> None:
         self.sinch = sinch
         self.http_method = http_method
-        self.content_type = content_type or auth.SIGNED_CONTENT_TYPE
+        self.content_type: str = content_type or auth.SIGNED_CONTENT_TYPE
         self.request_data = request_data
-        self.signature_timestamp = signature_timestamp or datetime.now(timezone.utc).isoformat()
+        self.signature_timestamp: str = signature_timestamp or datetime.now(timezone.utc).isoformat()
         self.request_uri = request_uri
         self.authorization_signature: str | None = None
 

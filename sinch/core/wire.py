@@ -1,7 +1,8 @@
 """Between Python values and the bytes of a request or an answer. Pure: no clock, no socket.
 
 Encoding refuses, by the name of the argument, what cannot be sent. Decoding refuses nothing but a body that
-is no JSON object: a missing key gives None, an unknown key stays reachable, an odd value stays as it came.
+is no JSON object: a missing key gives None (an empty list where the API leaves out empty ones), an unknown key stays
+reachable, an odd value stays as it came.
 """
 
 from __future__ import annotations
@@ -258,15 +259,17 @@ def decoder(model: type[ModelT]) -> Decoder[ModelT]:
 class _Field:
     """How one field of a model is read."""
 
-    __slots__ = ("convert", "in_list", "keys", "members", "name", "required")
+    __slots__ = ("convert", "empty", "in_list", "keys", "members", "name", "required")
 
-    def __init__(self, name: str, keys: tuple[str, ...], hint: object) -> None:
+    def __init__(self, name: str, keys: tuple[str, ...], hint: object, omits_empty_lists: bool) -> None:
         self.name = name
         #: JSON keys to try in turn.
         self.keys = keys
         choices = get_args(hint) if get_origin(hint) is Union or type(hint).__name__ == "UnionType" else (hint,)
         self.required = len(keys) == 1 and type(None) not in choices
         self.in_list = any(get_origin(choice) is list for choice in choices)
+        #: A missing list is an empty one.
+        self.empty = omits_empty_lists and self.required and self.in_list
         #: What a value, or each item of a list, is converted by: a function, or the members of an enum by their
         #: values. Both raise for what is odd. Neither: values stay as JSON gives them.
         self.convert: Callable[[Any], object] | None = None
@@ -293,6 +296,8 @@ class _Field:
         if self.required:
             found = f"raw[{self.keys[0]!r}]"
         if self.convert is None and self.members is None:
+            if self.empty:
+                return [f"value = {found}", f"self.{self.name} = [] if value is None else value"]
             return [f"self.{self.name} = {found}"]
         call = "convert_{0}({1})" if self.members is None else "convert_{0}[{1}]"
         converted = call.format(self.name, "value")
@@ -306,7 +311,7 @@ class _Field:
         """Read the field; what is odd about it stays as it came."""
         value = next((raw[key] for key in self.keys if key in raw), None)
         if value is None:
-            return None
+            return [] if self.empty else None
         if self.in_list:
             return [self._try(item) for item in cast("list[object]", value)] if isinstance(value, list) else value
         return self._try(value)
@@ -331,7 +336,7 @@ def _write_decoder(model: type[ModelT]) -> Decoder[ModelT]:
     every field with the precautions of the loop takes 1.2 times as long.
     """
     hints = get_type_hints(model)
-    fields = [_Field(name, keys, hints[name]) for name, keys in wire_keys(model).items()]
+    fields = [_Field(name, keys, hints[name], model._omits_empty_lists) for name, keys in wire_keys(model).items()]
 
     def careful(raw: Mapping[str, object]) -> ModelT:
         self = object.__new__(model)

@@ -43,11 +43,11 @@ class HttpInfo:
 
     def __init__(self, status: int, headers: Mapping[str, str], attempts: int, elapsed: float) -> None:
         #: The HTTP status, 200 to 299.
-        self.status = status
+        self.status: int = status
         #: Requests that were sent for this call: 1 unless something was repeated.
-        self.attempts = attempts
+        self.attempts: int = attempts
         #: Seconds from the start of the call to its answer, waiting and repeats included.
-        self.elapsed = elapsed
+        self.elapsed: float = elapsed
         # Most callers never look: the driver's own mapping is kept until somebody does.
         self._headers = headers
 

@@ -63,6 +63,8 @@ class SinchBaseModel(_Received):
 
     #: True where the API spells its keys in camel case.
     _camel_case: ClassVar[bool] = False
+    #: True where the API leaves out lists that are empty, so that one that is not there is an empty one.
+    _omits_empty_lists: ClassVar[bool] = False
     #: Attribute -> key, or the keys to try in turn, where the rule does not give it.
     _wire_names: ClassVar[Mapping[str, str | tuple[str, ...]]] = {}
 
@@ -96,7 +98,7 @@ class SinchBaseModel(_Received):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in wire_keys(type(self)))
 
-    __hash__ = None  # type: ignore[assignment]  # mutable, as every dataclass with equality
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, as every dataclass with equality
 
 
 @dataclass(repr=False, eq=False)

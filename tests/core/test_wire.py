@@ -5,10 +5,10 @@ from __future__ import annotations
 import copy
 import json
 import pickle
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta, timezone
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
@@ -192,6 +192,22 @@ FULL: dict[str, Any] = {
 
 
 class TestDecode:
+    @pytest.mark.parametrize("raw", [{}, {"things": None, "names": None}])
+    def test_a_missing_list_is_empty_where_the_api_leaves_out_empty_ones(self, raw: dict[str, Any]) -> None:
+        @dataclass(slots=True, repr=False, eq=False)
+        class Lists(SinchBaseModel):
+            _omits_empty_lists: ClassVar[bool] = True
+
+            things: list[Thing]
+            names: list[str]
+            optional: list[str] | None
+            text: str
+
+        lists = decode(Lists, raw)
+        assert (lists.things, lists.names) == ([], [])
+        assert getattr(lists, "optional") is getattr(lists, "text") is None  # noqa: B009
+        assert decode(Thing, {}) == Thing(None, None, None, None, None, None, None)  # type: ignore[arg-type]
+
     def test_all_kinds_of_fields(self) -> None:
         thing = decode(Thing, FULL)
         assert thing.from_ == "+46701234567"

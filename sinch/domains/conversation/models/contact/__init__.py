@@ -1,0 +1,1 @@
+"""Import paths of sinch 1.x for contact; nothing is defined here."""

@@ -1,0 +1,1 @@
+"""Import paths of sinch 1.x for event; nothing is defined here."""

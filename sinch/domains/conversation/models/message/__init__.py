@@ -1,0 +1,1 @@
+"""Import paths of sinch 1.x for message; nothing is defined here."""

@@ -1,0 +1,12 @@
+"""Import path of sinch 1.x; the answers live in :mod:`sinch.models.conversation`."""
+
+from __future__ import annotations
+
+from sinch.models.conversation import RegisterConversationOptInResponse as RegisterConversationOptInResponse
+from sinch.models.conversation import RegisterConversationOptOutResponse as RegisterConversationOptOutResponse
+from sinch.models.model import SinchBaseModel as SinchBaseModel
+
+__all__ = [
+    "RegisterConversationOptInResponse",
+    "RegisterConversationOptOutResponse",
+]

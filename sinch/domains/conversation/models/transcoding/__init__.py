@@ -1,0 +1,1 @@
+"""Import paths of sinch 1.x for transcoding; nothing is defined here."""

@@ -1,0 +1,10 @@
+"""Import path of sinch 1.x; the answers live in :mod:`sinch.models.conversation`."""
+
+from __future__ import annotations
+
+from sinch.models.conversation import TranscodeConversationMessageResponse as TranscodeConversationMessageResponse
+from sinch.models.model import SinchBaseModel as SinchBaseModel
+
+__all__ = [
+    "TranscodeConversationMessageResponse",
+]

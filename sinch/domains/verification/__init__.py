@@ -1,0 +1,95 @@
+"""Verification: check that a phone number is the user's, by SMS, call, WhatsApp or mobile data."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sinch.core.resource import Resource
+from sinch.domains.verification.verification_status import VerificationStatus
+from sinch.domains.verification.verifications import Verifications
+from sinch.models.verification import (
+    GetVerificationStatusByIdentityResponse as GetVerificationStatusByIdentityResponse,
+)
+from sinch.models.verification import GetVerificationStatusByIdResponse as GetVerificationStatusByIdResponse
+from sinch.models.verification import (
+    GetVerificationStatusByReferenceResponse as GetVerificationStatusByReferenceResponse,
+)
+from sinch.models.verification import ReportVerificationByIdentityResponse as ReportVerificationByIdentityResponse
+from sinch.models.verification import ReportVerificationByIdResponse as ReportVerificationByIdResponse
+from sinch.models.verification import StartVerificationResponse as StartVerificationResponse
+from sinch.models.verification import VerificationIdentity as VerificationIdentity
+
+if TYPE_CHECKING:
+    from sinch.models.requests.verification import (
+        GetVerificationStatusByIdentityRequest as GetVerificationStatusByIdentityRequest,
+    )
+    from sinch.models.requests.verification import (
+        GetVerificationStatusByIdRequest as GetVerificationStatusByIdRequest,
+    )
+    from sinch.models.requests.verification import (
+        GetVerificationStatusByReferenceRequest as GetVerificationStatusByReferenceRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdAndFlashCallRequest as ReportVerificationByIdAndFlashCallRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdAndPhoneCallRequest as ReportVerificationByIdAndPhoneCallRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdAndSMSRequest as ReportVerificationByIdAndSMSRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdentityAndFlashCallRequest as ReportVerificationByIdentityAndFlashCallRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdentityAndPhoneCallRequest as ReportVerificationByIdentityAndPhoneCallRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdentityAndSMSRequest as ReportVerificationByIdentityAndSMSRequest,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdentityRequestLegacy as ReportVerificationByIdentityRequestLegacy,
+    )
+    from sinch.models.requests.verification import (
+        ReportVerificationByIdRequestLegacy as ReportVerificationByIdRequestLegacy,
+    )
+    from sinch.models.requests.verification import StartCalloutVerificationRequest as StartCalloutVerificationRequest
+    from sinch.models.requests.verification import StartDataVerificationRequest as StartDataVerificationRequest
+    from sinch.models.requests.verification import (
+        StartFlashCallVerificationRequest as StartFlashCallVerificationRequest,
+    )
+    from sinch.models.requests.verification import (
+        StartPhoneCallVerificationRequest as StartPhoneCallVerificationRequest,
+    )
+    from sinch.models.requests.verification import StartSMSVerificationRequest as StartSMSVerificationRequest
+
+__all__ = ["Verification", "VerificationBase", "VerificationStatus", "Verifications"]
+
+
+class Verification(Resource):
+    """The Verification API. ``client.verification``, or ``Verification(client)``."""
+
+    @cached_property
+    def verifications(self) -> Verifications:
+        """Attempts to verify a number: start them, report what the user got."""
+        return Verifications(self._sinch)
+
+    @cached_property
+    def verification_status(self) -> VerificationStatus:
+        """How attempts stand."""
+        return VerificationStatus(self._sinch)
+
+
+#: Name of 1.x for what its synchronous and asynchronous classes had in common.
+VerificationBase = Verification
+
+
+if not TYPE_CHECKING:
+    # Loaded when they are asked for: the package itself has no use for them.
+    def __getattr__(name: str) -> object:
+        if not name.endswith(("Request", "RequestLegacy")):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from sinch.models.requests import verification
+
+        return getattr(verification, name)

@@ -1,0 +1,1 @@
+"""Import paths of sinch 1.x for the models of ``voice.calls``."""

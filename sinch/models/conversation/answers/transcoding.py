@@ -1,0 +1,17 @@
+"""Answer of transcoding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sinch.models.conversation.answers.model import ConversationModel
+
+__all__ = ["TranscodeConversationMessageResponse"]
+
+
+@dataclass(slots=True, repr=False, eq=False)
+class TranscodeConversationMessageResponse(ConversationModel):
+    """A message as single channels would get it."""
+
+    #: By channel: the payload of the channel as JSON text.
+    transcoded_message: dict[str, str]

@@ -1,0 +1,194 @@
+"""Outcomes: of deliveries, capability queries, opt-ins and opt-outs."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from sinch.models.model import WireEnum
+
+__all__ = [
+    "CapabilityStatus",
+    "CapabilityStatusLike",
+    "DeliveryStatus",
+    "DeliveryStatusLike",
+    "MessageStatusValue",
+    "MessageStatusValueLike",
+    "OptInStatus",
+    "OptInStatusLike",
+    "OptOutStatus",
+    "OptOutStatusLike",
+    "ReasonCode",
+    "ReasonCodeLike",
+    "ReasonSubCode",
+    "ReasonSubCodeLike",
+    "RecordStatus",
+    "RecordStatusLike",
+]
+
+
+class DeliveryStatus(WireEnum):
+    """How far a message or an event got."""
+
+    QUEUED_ON_CHANNEL = "QUEUED_ON_CHANNEL"
+    DELIVERED = "DELIVERED"
+    READ = "READ"
+    FAILED = "FAILED"
+    SWITCHING_CHANNEL = "SWITCHING_CHANNEL"
+
+
+class MessageStatusValue(WireEnum):
+    """How far a message got, in the deprecated ``message_status``."""
+
+    STATUS_UNSPECIFIED = "STATUS_UNSPECIFIED"
+    QUEUED = "QUEUED"
+    QUEUED_ON_CHANNEL = "QUEUED_ON_CHANNEL"
+    DELIVERED = "DELIVERED"
+    READ = "READ"
+    FAILED = "FAILED"
+    SWITCHING_CHANNEL = "SWITCHING_CHANNEL"
+    RECEIVED = "RECEIVED"
+
+
+class ReasonCode(WireEnum):
+    """Why something failed."""
+
+    UNKNOWN = "UNKNOWN"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    RATE_LIMITED = "RATE_LIMITED"
+    RECIPIENT_INVALID_CHANNEL_IDENTITY = "RECIPIENT_INVALID_CHANNEL_IDENTITY"
+    RECIPIENT_NOT_REACHABLE = "RECIPIENT_NOT_REACHABLE"
+    RECIPIENT_NOT_OPTED_IN = "RECIPIENT_NOT_OPTED_IN"
+    OUTSIDE_ALLOWED_SENDING_WINDOW = "OUTSIDE_ALLOWED_SENDING_WINDOW"
+    CHANNEL_FAILURE = "CHANNEL_FAILURE"
+    CHANNEL_BAD_CONFIGURATION = "CHANNEL_BAD_CONFIGURATION"
+    CHANNEL_CONFIGURATION_MISSING = "CHANNEL_CONFIGURATION_MISSING"
+    MEDIA_TYPE_UNSUPPORTED = "MEDIA_TYPE_UNSUPPORTED"
+    MEDIA_TOO_LARGE = "MEDIA_TOO_LARGE"
+    MEDIA_NOT_REACHABLE = "MEDIA_NOT_REACHABLE"
+    NO_CHANNELS_LEFT = "NO_CHANNELS_LEFT"
+    TEMPLATE_NOT_FOUND = "TEMPLATE_NOT_FOUND"
+    TEMPLATE_INSUFFICIENT_PARAMETERS = "TEMPLATE_INSUFFICIENT_PARAMETERS"
+    TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION = "TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION"
+    DELIVERY_TIMED_OUT = "DELIVERY_TIMED_OUT"
+    DELIVERY_REJECTED_DUE_TO_POLICY = "DELIVERY_REJECTED_DUE_TO_POLICY"
+    CONTACT_NOT_FOUND = "CONTACT_NOT_FOUND"
+    BAD_REQUEST = "BAD_REQUEST"
+    UNKNOWN_APP = "UNKNOWN_APP"
+    NO_CHANNEL_IDENTITY_FOR_CONTACT = "NO_CHANNEL_IDENTITY_FOR_CONTACT"
+    CHANNEL_REJECT = "CHANNEL_REJECT"
+    NO_PERMISSION = "NO_PERMISSION"
+    NO_PROFILE_AVAILABLE = "NO_PROFILE_AVAILABLE"
+    UNSUPPORTED_OPERATION = "UNSUPPORTED_OPERATION"
+    INACTIVE_CREDENTIAL = "INACTIVE_CREDENTIAL"
+    MESSAGE_EXPIRED = "MESSAGE_EXPIRED"
+    MESSAGE_SPLIT_REQUIRED = "MESSAGE_SPLIT_REQUIRED"
+    DELIVERY_REPORT_TIME_OUT = "DELIVERY_REPORT_TIME_OUT"
+
+
+class ReasonSubCode(WireEnum):
+    """More about why something failed."""
+
+    UNSPECIFIED_SUB_CODE = "UNSPECIFIED_SUB_CODE"
+    ATTACHMENT_REJECTED = "ATTACHMENT_REJECTED"
+    MEDIA_TYPE_UNDETERMINED = "MEDIA_TYPE_UNDETERMINED"
+    INACTIVE_SENDER = "INACTIVE_SENDER"
+
+
+class CapabilityStatus(WireEnum):
+    """Whether a contact can be reached on a channel."""
+
+    CAPABILITY_UNKNOWN = "CAPABILITY_UNKNOWN"
+    CAPABILITY_FULL = "CAPABILITY_FULL"
+    CAPABILITY_PARTIAL = "CAPABILITY_PARTIAL"
+    NO_CAPABILITY = "NO_CAPABILITY"
+
+
+class OptInStatus(WireEnum):
+    """Outcome of an opt-in."""
+
+    OPT_IN_SUCCEEDED = "OPT_IN_SUCCEEDED"
+    OPT_IN_FAILED = "OPT_IN_FAILED"
+    OPT_IN_STATUS_UNSPECIFIED = "OPT_IN_STATUS_UNSPECIFIED"
+
+
+class OptOutStatus(WireEnum):
+    """Outcome of an opt-out."""
+
+    OPT_OUT_SUCCEEDED = "OPT_OUT_SUCCEEDED"
+    OPT_OUT_FAILED = "OPT_OUT_FAILED"
+    OPT_OUT_STATUS_UNSPECIFIED = "OPT_OUT_STATUS_UNSPECIFIED"
+
+
+class RecordStatus(WireEnum):
+    """State of a stored record."""
+
+    RECORD_STATUS_UNSPECIFIED = "RECORD_STATUS_UNSPECIFIED"
+    EVENT_RECORD_STORED = "EVENT_RECORD_STORED"
+
+
+#: What arguments take: a member, its text, or a value newer than this package.
+DeliveryStatusLike = (
+    DeliveryStatus | Literal["QUEUED_ON_CHANNEL", "DELIVERED", "READ", "FAILED", "SWITCHING_CHANNEL"] | str
+)
+MessageStatusValueLike = (
+    MessageStatusValue
+    | Literal[
+        "STATUS_UNSPECIFIED",
+        "QUEUED",
+        "QUEUED_ON_CHANNEL",
+        "DELIVERED",
+        "READ",
+        "FAILED",
+        "SWITCHING_CHANNEL",
+        "RECEIVED",
+    ]
+    | str
+)
+ReasonCodeLike = (
+    ReasonCode
+    | Literal[
+        "UNKNOWN",
+        "INTERNAL_ERROR",
+        "RATE_LIMITED",
+        "RECIPIENT_INVALID_CHANNEL_IDENTITY",
+        "RECIPIENT_NOT_REACHABLE",
+        "RECIPIENT_NOT_OPTED_IN",
+        "OUTSIDE_ALLOWED_SENDING_WINDOW",
+        "CHANNEL_FAILURE",
+        "CHANNEL_BAD_CONFIGURATION",
+        "CHANNEL_CONFIGURATION_MISSING",
+        "MEDIA_TYPE_UNSUPPORTED",
+        "MEDIA_TOO_LARGE",
+        "MEDIA_NOT_REACHABLE",
+        "NO_CHANNELS_LEFT",
+        "TEMPLATE_NOT_FOUND",
+        "TEMPLATE_INSUFFICIENT_PARAMETERS",
+        "TEMPLATE_NON_EXISTING_LANGUAGE_OR_VERSION",
+        "DELIVERY_TIMED_OUT",
+        "DELIVERY_REJECTED_DUE_TO_POLICY",
+        "CONTACT_NOT_FOUND",
+        "BAD_REQUEST",
+        "UNKNOWN_APP",
+        "NO_CHANNEL_IDENTITY_FOR_CONTACT",
+        "CHANNEL_REJECT",
+        "NO_PERMISSION",
+        "NO_PROFILE_AVAILABLE",
+        "UNSUPPORTED_OPERATION",
+        "INACTIVE_CREDENTIAL",
+        "MESSAGE_EXPIRED",
+        "MESSAGE_SPLIT_REQUIRED",
+        "DELIVERY_REPORT_TIME_OUT",
+    ]
+    | str
+)
+ReasonSubCodeLike = (
+    ReasonSubCode
+    | Literal["UNSPECIFIED_SUB_CODE", "ATTACHMENT_REJECTED", "MEDIA_TYPE_UNDETERMINED", "INACTIVE_SENDER"]
+    | str
+)
+CapabilityStatusLike = (
+    CapabilityStatus | Literal["CAPABILITY_UNKNOWN", "CAPABILITY_FULL", "CAPABILITY_PARTIAL", "NO_CAPABILITY"] | str
+)
+OptInStatusLike = OptInStatus | Literal["OPT_IN_SUCCEEDED", "OPT_IN_FAILED", "OPT_IN_STATUS_UNSPECIFIED"] | str
+OptOutStatusLike = OptOutStatus | Literal["OPT_OUT_SUCCEEDED", "OPT_OUT_FAILED", "OPT_OUT_STATUS_UNSPECIFIED"] | str
+RecordStatusLike = RecordStatus | Literal["RECORD_STATUS_UNSPECIFIED", "EVENT_RECORD_STORED"] | str

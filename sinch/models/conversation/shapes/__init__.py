@@ -1,0 +1,1 @@
+"""Nested objects of requests and answers, with the API's own keys."""
