@@ -192,7 +192,7 @@ def encode_path(call: Call[Any], credentials: Mapping[str, object]) -> str:
     operation = call.operation
     segments: list[str] = []
     for name in operation.placeholders:
-        value = credentials[name] if name in credentials else call.path.get(name)
+        value = call.path[name] if name in call.path else credentials.get(name)
         try:
             segments.append(quote(path_segment(operation, name, value), safe="+"))
         except UnicodeEncodeError:

@@ -521,7 +521,7 @@ print(json.dumps(sorted(name for name in sys.modules if name.startswith("sinch.m
         ("sinch.models.conversation", {"", ".lazy"}),
         (
             "sinch.models.conversation.answers.messages",
-            {"", ".lazy", ".answers", ".answers.messages", ".enums", ".enums.processing"},
+            {"", ".lazy", ".answers", ".answers.messages", ".answers.model", ".enums", ".enums.processing"},
         ),
         (
             "sinch.models.conversation.builders.contents",

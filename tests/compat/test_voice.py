@@ -211,8 +211,7 @@ def test_what_is_required_is_an_argument(method: str) -> None:
     operation = all_operations()[f"voice.{method}"]
     needed = POSITIONAL[method].partition("|")[0].split()
     assert {operation.argument(name) for name in operation.required} <= set(needed)
-    # The placeholder {application} takes the argument application_key.
-    placeholders = {name.replace("application", "application_key") for name in operation.placeholders}
+    placeholders = set(operation.placeholders)
     assert placeholders <= set(needed)
     assert placeholders | {operation.argument(name) for name in operation.required} == set(needed)
 
@@ -351,7 +350,7 @@ def test_operations_are_as_described(facts: dict[str, Any]) -> None:
     operation = all_operations()[facts["id"]]
     http = facts["http"]
     assert (operation.method, operation.host, operation.auth) == (http["method"], http["host"], "application")
-    assert operation.path.replace("{application}", "{application_key}") == http["path"]
+    assert operation.path == http["path"]
     assert operation.returns.__name__ == facts["returns"]
     assert operation.repeatable is facts["idempotent"]
     words = POSITIONAL[facts["id"].partition(".")[2]].replace("|", "").split()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.voice.arguments import application, callback_urls, text
+from sinch.domains.voice.arguments import callback_urls, text
 from sinch.domains.voice.arguments import numbers as number_list
 from sinch.models.voice import (
     AssignNumbersVoiceApplicationResponse,
@@ -61,7 +61,7 @@ UNASSIGN_NUMBER = Operation(
 GET_CALLBACK_URLS = Operation(
     "voice.applications.get_callback_urls",
     "GET",
-    "/v1/configuration/callbacks/applications/{application}",
+    "/v1/configuration/callbacks/applications/{application_key}",
     host="voice_applications",
     auth="application",
     returns=GetCallbackUrlsVoiceApplicationResponse,
@@ -71,7 +71,7 @@ GET_CALLBACK_URLS = Operation(
 UPDATE_CALLBACK_URLS = Operation(
     "voice.applications.update_callback_urls",
     "POST",
-    "/v1/configuration/callbacks/applications/{application}",
+    "/v1/configuration/callbacks/applications/{application_key}",
     host="voice_applications",
     auth="application",
     returns=UpdateCallbackUrlsVoiceApplicationResponse,
@@ -152,7 +152,7 @@ class Applications(Resource):
 
         https://developers.sinch.com/docs/voice/api-reference/voice/applications/configuration_getcallbackurls
         """
-        return self._run(GET_CALLBACK_URLS, path={"application": application(GET_CALLBACK_URLS, application_key)})
+        return self._run(GET_CALLBACK_URLS, path={"application_key": application_key})
 
     def update_callback_urls(
         self,
@@ -168,7 +168,7 @@ class Applications(Resource):
         """
         return self._run(
             UPDATE_CALLBACK_URLS,
-            path={"application": application(UPDATE_CALLBACK_URLS, application_key)},
+            path={"application_key": application_key},
             body={"url": callback_urls(UPDATE_CALLBACK_URLS, primary, fallback)},
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch.core.operation import Call, Operation
-from sinch.core.wire import encode_body, invalid, path_segment
+from sinch.core.wire import encode_body, invalid
 from sinch.models.voice import wire_dtmf
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sinch.models.svaml.documents import Callback
     from sinch.models.voice import ConferenceDTMFOptions
 
-__all__ = ["application", "callback_urls", "callout", "dtmf_options", "inline", "numbers", "svaml", "text"]
+__all__ = ["callback_urls", "callout", "dtmf_options", "inline", "numbers", "svaml", "text"]
 
 
 def callout(operation: Operation[Any], method: str, members: Mapping[str, object]) -> dict[str, object]:
@@ -60,16 +60,6 @@ def numbers(operation: Operation[Any], name: str, value: Sequence[str] | str | N
         if not isinstance(item, str):
             raise invalid(operation, name, "has an entry that is no str")
     return texts
-
-
-def application(operation: Operation[Any], value: str) -> str:
-    """Give the key of an application that stands in a path.
-
-    The placeholder of the path cannot have the name of the argument: that one means the application of the client.
-
-    :raises ValidationException: it is no str, or is empty.
-    """
-    return path_segment(operation, "application_key", value)
 
 
 def callback_urls(operation: Operation[Any], primary: str | None, fallback: str | None) -> dict[str, str]:

@@ -1,0 +1,207 @@
+"""Measures what this package costs on top of urllib3: CPU time, as ratios, both in the same run.
+
+    make bench            # or: python benchmarks/run.py [--json FILE]
+
+The machine's speed changes from moment to moment, so both sides take turns in slices of a few milliseconds, a ratio is
+taken within each turn, and the median of the turns counts. Three runs should agree within a few per cent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import platform
+import socket
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime, timezone
+from importlib.metadata import version
+
+import urllib3
+
+from sinch import SinchClient
+
+TURNS = 60
+CALLS = 12
+
+PROJECT = "3f1c6a52-8a4e-4f0e-9f0b-51d2a8c7e611"
+BATCH = {
+    "id": "01HBENCH0000000000000000AA", "to": ["46701234567", "46707654321"], "from": "46709876543", "canceled": False,
+    "body": "Hello", "type": "mt_text", "delivery_report": "none", "created_at": "2026-01-01T00:00:00.000Z",
+    "modified_at": "2026-01-01T00:00:00.000Z", "expire_at": "2026-01-04T00:00:00.000Z",
+}  # fmt: skip
+NUMBER = {
+    "phoneNumber": "+12025550134", "regionCode": "US", "type": "LOCAL", "capability": ["SMS", "VOICE"],
+    "setupPrice": {"currencyCode": "EUR", "amount": "0.00"},
+    "monthlyPrice": {"currencyCode": "EUR", "amount": "0.80"},
+    "paymentIntervalMonths": 1, "supportingDocumentationRequired": False,
+}  # fmt: skip
+TOKEN = {"access_token": "t", "expires_in": 3599, "scope": "", "token_type": "bearer"}
+HEADERS = (
+    "Content-Type: application/json\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nServer: bench\r\n"
+    "X-Request-Id: 0123456789abcdef\r\nCache-Control: no-store\r\nVary: Accept-Encoding\r\n"
+)
+
+
+def answer_to(head: bytes) -> bytes:
+    """Give the prepared answer to a request."""
+    if b"/oauth2/token" in head:
+        content: object = TOKEN
+    elif b"/availableNumbers" in head:
+        count = 1000 if b"size=1000" in head else 10
+        content = {"availableNumbers": [NUMBER] * count}
+    else:
+        content = BATCH
+    body = json.dumps(content, separators=(",", ":")).encode()
+    return f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n{HEADERS}\r\n".encode() + body
+
+
+def serve(listener: socket.socket) -> None:
+    """Answer requests for ever, each connection in a thread; runs in a process of its own."""
+    prepared: dict[bytes, bytes] = {}
+    while True:
+        connection, _ = listener.accept()
+        threading.Thread(target=serve_one, args=(connection, prepared), daemon=True).start()
+
+
+def serve_one(connection: socket.socket, prepared: dict[bytes, bytes]) -> None:
+    """Answer the requests of one connection."""
+    with connection:
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        data = b""
+        while True:
+            while b"\r\n\r\n" not in data:
+                received = connection.recv(65536)
+                if not received:
+                    return
+                data += received
+            head, _, rest = data.partition(b"\r\n\r\n")
+            length = int(head.lower().partition(b"content-length:")[2].split(b"\r\n")[0] or 0)
+            while len(rest) < length:
+                rest += connection.recv(65536)
+            data = rest[length:]
+            line = head.partition(b"\r\n")[0]
+            if line not in prepared:
+                prepared[line] = answer_to(head)
+            connection.sendall(prepared[line])
+
+
+def cpu(work: Callable[[], object], calls: int = CALLS) -> float:
+    """Give the CPU seconds that some calls take."""
+    started = time.process_time()
+    for _ in range(calls):
+        work()
+    return time.process_time() - started
+
+
+def compare(ours: Callable[[], object], theirs: Callable[[], object], calls: int = CALLS) -> tuple[float, float]:
+    """Give the median ratio of the CPU time of both, and our CPU time for a call in microseconds."""
+    cpu(ours, 3)
+    cpu(theirs, 3)
+    ratios: list[float] = []
+    times: list[float] = []
+    for turn in range(TURNS):
+        first, second = (ours, theirs) if turn % 2 else (theirs, ours)
+        a, b = cpu(first, calls), cpu(second, calls)
+        mine, yours = (a, b) if turn % 2 else (b, a)
+        ratios.append(mine / yours)
+        times.append(mine / calls * 1e6)
+    return statistics.median(ratios), statistics.median(times)
+
+
+def calls(url: str) -> dict[str, tuple[float, float]]:
+    """Compare single calls: our method, and what a careful hand-written client does with urllib3."""
+    client = SinchClient("key", "secret", PROJECT, base_url=url)
+    pool = urllib3.PoolManager(maxsize=10, timeout=urllib3.Timeout(10))
+    headers = {"Authorization": "Bearer t", "User-Agent": "bench", "Accept": "application/json"}
+    root = f"{url}/xms/v1/{PROJECT}/batches"
+    numbers = f"{url}/v1/projects/{PROJECT}/availableNumbers?regionCode=US&type=LOCAL&size="
+    message = {
+        "body": "Hello",
+        "to": ["+46701234567", "+46707654321"],
+        "from": "+46709876543",
+        "delivery_report": "none",
+    }
+
+    def raw_send() -> object:
+        body = json.dumps(message).encode()
+        answer = pool.request("POST", root, body=body, headers={**headers, "Content-Type": "application/json"})
+        return json.loads(answer.data)
+
+    def raw_get(target: str) -> Callable[[], object]:
+        return lambda: json.loads(pool.request("GET", target, headers=headers).data)
+
+    return {
+        "sms.batches.send": compare(
+            lambda: client.sms.batches.send(
+                body="Hello", to=["+46701234567", "+46707654321"], from_="+46709876543", delivery_report="none"
+            ),
+            raw_send,
+        ),
+        "sms.batches.get": compare(lambda: client.sms.batches.get("01HBENCH"), raw_get(f"{root}/01HBENCH")),
+        "numbers.available.list, 10 items": compare(
+            lambda: client.numbers.available.list("US", "LOCAL", page_size=10), raw_get(numbers + "10")
+        ),
+        "numbers.available.list, 1,000 items": compare(
+            lambda: client.numbers.available.list("US", "LOCAL", page_size=1000), raw_get(numbers + "1000"), 2
+        ),
+    }
+
+
+def start_up(code: str) -> float:
+    """Give the CPU seconds of a fresh interpreter that runs some code, over one that runs none."""
+    program = f"import time\nstarted = time.process_time()\n{code}\nprint(time.process_time() - started)"
+    return float(subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout)
+
+
+def imports(url: str) -> dict[str, tuple[float, float]]:
+    """Compare importing, and importing up to the first answer."""
+    raw_call = (
+        "import urllib3, json\n"
+        f"json.loads(urllib3.PoolManager().request('GET', '{url}/x', headers={{'Authorization': 'x'}}).data)"
+    )
+    our_call = (
+        "from sinch import SinchClient\n"
+        f"SinchClient('key', 'secret', 'project', base_url='{url}').sms.batches.get('x')"
+    )
+    found: dict[str, tuple[float, float]] = {}
+    for name, ours, theirs in (
+        ("import", "from sinch import SinchClient", "import urllib3"),
+        ("import, client, first call", our_call, raw_call),
+    ):
+        pairs = [(start_up(ours), start_up(theirs)) for _ in range(15)]
+        found[name] = (statistics.median(a / b for a, b in pairs), statistics.median(a for a, _ in pairs) * 1e6)
+    return found
+
+
+def main() -> None:
+    """Measure and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--json", help="also write the figures to this file")
+    options = parser.parse_args()
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = multiprocessing.get_context("fork").Process(target=serve, args=(listener,), daemon=True)
+    server.start()
+    url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+    try:
+        figures = {**imports(url), **calls(url)}
+    finally:
+        server.terminate()
+        server.join()
+    python, urllib3_version = platform.python_version(), version("urllib3")
+    print(f"{datetime.now(timezone.utc):%Y-%m-%d}, Python {python}, urllib3 {urllib3_version}, {platform.machine()}")
+    print("| what | CPU, relative to urllib3 | CPU, microseconds |\n| --- | ---: | ---: |")
+    for name, (ratio, micro) in figures.items():
+        print(f"| {name} | {ratio:.2f} | {micro:,.0f} |")
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump({"python": python, "urllib3": urllib3_version, "figures": figures}, file, indent=1)
+
+
+if __name__ == "__main__":
+    main()
