@@ -2,8 +2,8 @@
 
     make bench            # or: python benchmarks/run.py [--json FILE]
 
-The machine's speed changes from moment to moment, so both sides take turns in slices of a few milliseconds, a ratio is
-taken within each turn, and the median of the turns counts. Three runs should agree within a few per cent.
+The machine's speed changes from moment to moment, so both sides take turns in slices of a few milliseconds, a ratio
+is taken within each turn, and the median of the turns counts. Three runs should agree within a few per cent.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ CALLS = 12
 
 PROJECT = "3f1c6a52-8a4e-4f0e-9f0b-51d2a8c7e611"
 BATCH = {
-    "id": "01HBENCH0000000000000000AA", "to": ["46701234567", "46707654321"], "from": "46709876543", "canceled": False,
-    "body": "Hello", "type": "mt_text", "delivery_report": "none", "created_at": "2026-01-01T00:00:00.000Z",
-    "modified_at": "2026-01-01T00:00:00.000Z", "expire_at": "2026-01-04T00:00:00.000Z",
+    "id": "01HBENCH0000000000000000AA", "to": ["46701234567", "46707654321"], "from": "46709876543",
+    "canceled": False, "body": "Hello", "type": "mt_text", "delivery_report": "none",
+    "created_at": "2026-01-01T00:00:00.000Z", "modified_at": "2026-01-01T00:00:00.000Z",
 }  # fmt: skip
 NUMBER = {
     "phoneNumber": "+12025550134", "regionCode": "US", "type": "LOCAL", "capability": ["SMS", "VOICE"],

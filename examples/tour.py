@@ -23,14 +23,17 @@ def numbers(sinch: SinchClient) -> str:
     found = sinch.numbers.available.list("SE", "MOBILE", capabilities=["SMS"], page_size=3)
     for number in found.available_numbers:
         price = number.monthly_price
-        print(f"  on offer   {number.phone_number}   {price['amount'] + ' ' + price['currencyCode'] if price else '?'} a month")
+        monthly = f"{price['amount']} {price['currencyCode']}" if price else "?"
+        print(f"  on offer   {number.phone_number}   {monthly} a month")
     rented = sinch.numbers.available.activate(found.available_numbers[0].phone_number)
     print(f"  rented     {rented.phone_number}   next charge {rented.next_charge_date}")
     sinch.numbers.active.update(
         rented.phone_number, display_name="Front desk", sms_configuration={"servicePlanId": Sandbox.service_plan_id}
     )
     for active in sinch.numbers.active.list("SE", "MOBILE"):
-        print(f"  active     {active.phone_number}   {active.display_name!r}, set up for {', '.join(active.capability)}")
+        print(
+            f"  active     {active.phone_number}   {active.display_name!r}, set up for {', '.join(active.capability)}"
+        )
     try:
         sinch.numbers.available.check_availability(rented.phone_number)
     except NotFoundException:
@@ -69,6 +72,7 @@ def conversation(sinch: SinchClient, sender: str) -> None:
     title("Conversation: one message, whichever channel gets through")
     app = sinch.conversation.app.create(
         display_name="Restaurant",
+        processing_mode="CONVERSATION",
         channel_credentials=[
             {
                 "channel": "SMS",
@@ -102,10 +106,10 @@ def voice(sinch: SinchClient) -> None:
         destination={"type": "number", "endpoint": ALICE}, text="Your table is ready.", locale="en-US"
     )
     print(f"  calling    {call.call_id}")
-    ice = Svaml().say("Thank you for waiting.", locale="en-US").connect_conf("kitchen")
-    print(f"  SVAML      {ice.as_json()}")
+    answered = Svaml().say("Thank you for waiting.", locale="en-US").connect_conf("kitchen")
+    print(f"  SVAML      {answered.as_json()}")
     custom = sinch.voice.callouts.custom(
-        cli="+46709999999", destination={"type": "number", "endpoint": BOB}, ice=ice
+        cli="+46709999999", destination={"type": "number", "endpoint": BOB}, ace=answered
     )
     result = sinch.voice.calls.get(custom.call_id)
     print(f"  calling    {custom.call_id}: {result.status}")
@@ -119,7 +123,7 @@ def verification(sinch: SinchClient, sandbox: Sandbox) -> None:
     code = sandbox.verification_code(ALICE)  # what stands in the text on Alice's phone
     done = sinch.verification.verifications.report_sms_by_identity(endpoint=ALICE, code=code)
     print(f"  reported   {done.status}")
-    status = sinch.verification.verification_status.get_by_id(started.id)
+    status = sinch.verification.verification_status.get_by_identity(endpoint=ALICE, method="sms")
     print(f"  status     {status.status} by {status.method}")
 
 
@@ -133,7 +137,7 @@ def main() -> None:
         voice(sinch)
         verification(sinch, sandbox)
         requests = len(sandbox.requests)
-    print(f"\n{requests} requests in {time.perf_counter() - started:.1f} seconds. Next: README.md, and examples/ for each task.")
+    print(f"\n{requests} requests in {time.perf_counter() - started:.1f} seconds. Next: README.md, and examples/.")
 
 
 if __name__ == "__main__":

@@ -240,7 +240,10 @@ class VerificationStarts(Resource):
         custom: str | None = None,
         speech_locale: str | None = None,
     ) -> StartPhoneCallVerificationResponse:
-        """Call a number and speak a code: the older name of :meth:`start_phone_call`."""
+        """Call a number and speak a code: the older name of :meth:`start_phone_call`.
+
+        :param speech_locale: language of the voice, such as ``en-US``.
+        """
         return self._run(
             START_CALLOUT,
             body={
@@ -283,7 +286,10 @@ class VerificationStarts(Resource):
         reference: str | None = None,
         custom: str | None = None,
     ) -> StartDataVerificationResponse:
-        """Verify a device over its mobile data connection: the older name of :meth:`start_data`."""
+        """Verify a device over its mobile data connection: the older name of :meth:`start_data`.
+
+        The answer holds the URI that the device has to open over mobile data.
+        """
         return self._run(
             START_SEAMLESS,
             body={
