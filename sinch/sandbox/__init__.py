@@ -35,6 +35,42 @@ What it does
 
   The senders BLOCKED, ILLEGAL and NOCALLBACK are refused with 403 and ``blocked_account``,
   ``illegal_number_type`` and ``missing_callback_url``.
+- Conversation and templates: an app starts in DISPATCH mode as the real ones do, so that nothing is kept without a
+  ``dispatch_retention_policy``; in CONVERSATION mode messages find or make contacts and open conversations.
+  ``sandbox.receive_message(app_id, channel, identity, message)`` lets a contact write; STOP and START opt out and in.
+  A message goes to the first channel on which its recipient can be reached: addresses that end in 0001 are on no
+  channel, those in 0002 on SMS only. Why a message fails (``NO_CHANNELS_LEFT``, ``RECIPIENT_NOT_REACHABLE``,
+  ``RECIPIENT_NOT_OPTED_IN``, ``TEMPLATE_NOT_FOUND``, ...) stands in X-Sandbox-Reason of the 200 that accepts it.
+  Members of a body that are null count as absent. Field masks are taken in both spellings.
+- Verification: requests must be signed by the application. The code of an attempt is in
+  ``sandbox.verification_code(number)`` and under ``/_sandbox/verifications``; ``sandbox.set_verification_code``
+  fixes it for a number. Of a flash call it is the number that calls. The first report decides an attempt, further
+  ones get 404; ``sandbox.advance`` lets it expire. Attempts by mobile data succeed when their target URI is
+  opened. The last digits of a number tell what goes wrong: 0001 403, 0002 402, 0003 DENIED, 0004 ERROR.
+- Voice: requests must be signed by the application, not more than five minutes ago, or have its key by HTTP
+  Basic. Whoever is called answers at once. A text-to-speech call ends when its text has been spoken (a second for
+  15 characters), a custom callout does what its inline ``ace`` says, a call in a conference lasts until it is
+  kicked, hung up or too long; where only a callback could tell, the callee hangs up after a minute. SVAML is
+  checked to the last field: 40001 in callouts, 40003 for live calls. Callback URLs are kept, not called. The last
+  digits of the callee (also of a user name, and before the host of a SIP address) tell what goes wrong:
+
+  ====== ==================================================
+  ending result
+  ====== ==================================================
+  0001   BUSY, CALLEEHANGUP
+  0002   NOANSWER, TIMEOUT, after 30 seconds or dialTimeout
+  0003   FAILED, GENERALERROR
+  0004   FAILED, BLOCKED
+  0005   ANSWERED, CALLEEHANGUP, after a second
+  0006   the callout is refused: 402, 40200
+  0007   the callout is refused: 403, 40300
+  0009   ANSWERED, until the call is hung up or too long
+  others ANSWERED
+  ====== ==================================================
+
+  A text-to-speech call to a number without ``cli`` does not reach it: FAILED after 30 seconds. The account has
+  the numbers +12025550161 (voice, the application's), +12025550162 (voice), +12025550163 (sms) and those that are
+  rented.
 - Faults, by name: ``sandbox.fault("throttle", path="/batches", times=2)``; see ``sinch.sandbox.faults``.
 - Time: ``sandbox.advance(3600)`` instead of an hour's wait.
 - Refusals say why in the header X-Sandbox-Reason and in ``sandbox.requests``, also where the API has no body.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.sandbox.conversation import CONTROLS as CONVERSATION_CONTROLS
 from sinch.sandbox.faults import FAULT_KINDS, KINDS_BY_NAME, Fault
 from sinch.sandbox.fields import Fields, Kind
 from sinch.sandbox.routing import Product, Route
 from sinch.sandbox.sms.rules import is_number, is_sender
 from sinch.sandbox.sms.state import STATUS_CODES
 from sinch.sandbox.traffic import Json, JsonObject, Refusal, Reply, Request
+from sinch.sandbox.verification import CONTROLS as VERIFICATION_CONTROLS
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State
@@ -169,6 +171,8 @@ PRODUCT = Product(
         Route("sandbox.requests.list", "GET", "/_sandbox/requests", _list_requests),
         Route("sandbox.sms.receive", "POST", "/_sandbox/sms/inbounds", _add_inbound),
         Route("sandbox.sms.deliver", "POST", "/_sandbox/sms/deliveries", _add_delivery),
+        *CONVERSATION_CONTROLS,
+        *VERIFICATION_CONTROLS,
     ),
     guard=_anyone,
     refuse=_refuse,

@@ -46,11 +46,18 @@ SURPRISE = "SANDBOX_SURPRISE"
 #: Keys whose values are words of a fixed list; for a new product, add its own.
 ENUM_KEYS = frozenset(
     [
+        "callResult",
         "capability",
+        "codeType",
         "delivery_report",
+        "domain",
         "encoding",
+        "method",
         "numberType",
+        "reason",
+        "result",
         "searchPattern",
+        "source",
         "state",
         "status",
         "type",
@@ -71,7 +78,8 @@ class Fault:
     :param times: requests that it strikes; None: all
     :param method: strikes only requests with this method
     :param path: strikes only requests whose path (as sent, without the query) contains this text
-    :param operation: strikes only this operation, for example ``sms.batches.send``
+    :param operation: strikes only this operation, for example ``sms.batches.send``; operations that share
+        method and path and differ in the body only are not told apart
     :param status: status of ``status``
     :param body: body of ``status`` and ``throttle``: JSON, or bytes to send as they are; None: the API's own
     :param headers: headers that the answer gets besides its own, with every kind
@@ -137,7 +145,7 @@ class Faults:
 
     def strike(self, request: Request, match: Match | None) -> Fault | None:
         """Take the fault for a request, if there is one."""
-        operation = match.route.operation if match is not None else None
+        operations = match.route.operations if match is not None else ()
         for fault in self.asked:
             if fault.spent:
                 continue
@@ -148,7 +156,7 @@ class Faults:
                 continue
             if fault.path is not None and fault.path not in request.path:
                 continue
-            if fault.operation is not None and fault.operation != operation:
+            if fault.operation is not None and fault.operation not in operations:
                 continue
             fault.struck += 1
             return fault

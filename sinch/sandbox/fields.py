@@ -201,3 +201,25 @@ class Fields:
         child = self.child(name)
         assert child is not None
         return child
+
+    def children(self, name: str, *, low: int = 0, high: int | None = None) -> list[Fields] | None:
+        """Read a list of objects; None when the field is absent.
+
+        :param low: fewest items
+        :param high: most items
+        """
+        if name not in self.values:
+            return None
+        value = self.values[name]
+        if not isinstance(value, list):
+            raise self.wrong("format", name, "must be a list of objects")
+        if len(value) < low:
+            raise self.wrong("constraint", name, f"must have at least {low} items")
+        if high is not None and len(value) > high:
+            raise self.wrong("constraint", name, f"must have at most {high} items")
+        found: list[Fields] = []
+        for position, item in enumerate(value):
+            if not isinstance(item, dict):
+                raise self.wrong("format", f"{name}[{position}]", "must be an object")
+            found.append(Fields(item, self.complaint, f"{self._prefix}{name}[{position}]."))
+        return found

@@ -24,6 +24,8 @@ class Route:
     :param operation: the operation's id, which is its path on the client: ``sms.batches.send``
     :param template: the path with its variable parts in braces
     :param query: names of the query parameters that the handler looks at
+    :param also: ids of further operations with the same method and path
+    :param which: tells from its body which of these operations a request is, for the log
     """
 
     operation: str
@@ -31,6 +33,17 @@ class Route:
     template: str
     handler: Handler
     query: frozenset[str] = frozenset()
+    also: tuple[str, ...] = ()
+    which: Callable[[Request], str] | None = None
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        """Give the ids of all operations that share this method and path."""
+        return (self.operation, *self.also)
+
+    def operation_of(self, request: Request) -> str:
+        """Give the id of the operation that a request is."""
+        return self.operation if self.which is None else self.which(request)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from sinch.sandbox.conversation.inbounds import receive
 from sinch.sandbox.credentials import Credentials
 from sinch.sandbox.faults import DEFAULT_RETRY_AFTER, Fault, FaultKind
 from sinch.sandbox.journal import Received
 from sinch.sandbox.service import Service
 from sinch.sandbox.sms.rules import is_number, is_sender
 from sinch.sandbox.state import State
-from sinch.sandbox.traffic import Json, JsonObject
+from sinch.sandbox.traffic import Json, JsonObject, Refusal
+from sinch.sandbox.verification.rules import number_of
 
 if TYPE_CHECKING:
     import os
@@ -258,6 +260,71 @@ class Sandbox:
                 from_, to, body, operator_id=operator_id, client_reference=client_reference
             )
             return dict(inbound.shown)
+
+    @property
+    def verifications(self) -> list[JsonObject]:
+        """List the attempts to verify numbers with their codes, newest first; ``code`` and ``text`` among others."""
+        with self.state.lock:
+            return [attempt.as_control() for attempt in reversed(self.state.verification.all())]
+
+    def verification_code(self, of: str) -> str:
+        """Give what the user of the latest attempt has to report.
+
+        :param of: a phone number, or the id of an attempt
+        :return: the code; of a flash call, the number that calls
+        :raises KeyError: when there is no such attempt
+        """
+        with self.state.lock:
+            number = number_of(of)
+            known = self.state.verification
+            attempt = known.by_id(of) if number is None else known.by_identity(number)
+            if attempt is None:
+                raise KeyError(f"there is no verification of {of!r}")
+            return attempt.code
+
+    def set_verification_code(self, endpoint: str, code: str) -> None:
+        """Use this code for every attempt for a number that starts from now on, until ``reset``.
+
+        :param endpoint: phone number, E.164
+        :param code: up to 20 characters; for a flash call, the number that calls
+        :raises ValueError: for what is no phone number, or no code
+        """
+        with self.state.lock:
+            self.state.verification.set_code(endpoint, code)
+
+    def receive_message(
+        self,
+        app_id: str,
+        channel: str,
+        identity: str,
+        message: str | Mapping[str, Json],
+        *,
+        sender_id: str | None = None,
+    ) -> JsonObject:
+        """Let a Conversation message come in, as if a contact had written it; STOP and START opt out and in.
+
+        In CONVERSATION mode it makes the contact and opens the conversation where there are none.
+
+        :param app_id: an app that has credentials for the channel
+        :param channel: for example ``WHATSAPP``
+        :param identity: the contact's address on the channel: a phone number, or the channel's own id
+        :param message: a text, or an object with one of the keys of a contact message, for example
+            ``{"choice_response_message": {"message_id": ..., "postback_data": ...}}``
+        :param sender_id: the number or id that was written to; None: the one of the app's credentials
+        :return: the message as ``conversation.message.get`` answers it
+        :raises ValueError: when there is no such app, or something in the message is wrong
+        """
+        asked: JsonObject = {"app_id": app_id, "channel": channel, "identity": identity, "sender_id": sender_id}
+        if isinstance(message, str):
+            asked["text"] = message
+        else:
+            asked["contact_message"] = {**message}
+        with self.state.lock:
+            try:
+                record = receive(self.state.conversation, asked)
+            except Refusal as refusal:
+                raise ValueError(refusal.reply.reason) from None
+            return record.as_message()
 
     def deliver_sms(
         self, batch_id: str, status: str, *, recipient: str | None = None, code: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 
-from sinch.sandbox import auth, control, numbers, sms
+from sinch.sandbox import auth, control, conversation, numbers, sms, verification, voice
 from sinch.sandbox.faults import INSTEAD, Fault, distort
 from sinch.sandbox.journal import BODY_LIMIT, Received
 from sinch.sandbox.routing import Match, Table
@@ -15,14 +15,26 @@ from sinch.sandbox.traffic import Json, Refusal, Reply, Request
 logger = logging.getLogger("sinch.sandbox")
 
 #: The APIs on offer; adding one is adding its PRODUCT here and its state to ``State``.
-PRODUCTS = (auth.PRODUCT, numbers.PRODUCT, sms.PRODUCT)
+PRODUCTS = (
+    auth.PRODUCT,
+    numbers.PRODUCT,
+    sms.PRODUCT,
+    *conversation.PRODUCTS,
+    verification.PRODUCT,
+    *voice.PRODUCTS,
+)
 
 TABLE = Table((*PRODUCTS, control.PRODUCT))
 
 
 def routes() -> list[tuple[str, str, str]]:
     """List what the sandbox offers: operation id, method and path template of every operation."""
-    return [(route.operation, route.method, route.template) for product in PRODUCTS for route in product.routes]
+    return [
+        (operation, route.method, route.template)
+        for product in PRODUCTS
+        for route in product.routes
+        for operation in route.operations
+    ]
 
 
 def _is_control(request: Request) -> bool:
@@ -131,7 +143,7 @@ class Service:
                 headers=auth.mask(request.headers),
                 body=request.body.decode("utf-8", "replace")[:BODY_LIMIT],
                 status=status,
-                operation=match.route.operation if match is not None else None,
+                operation=match.route.operation_of(request) if match is not None else None,
                 fault=fault.kind if fault is not None else None,
                 reason=reason,
                 ignored=tuple(self._ignored(request, match)),

@@ -8,11 +8,14 @@ import uuid
 from datetime import datetime
 
 from sinch.sandbox.clock import Clock
+from sinch.sandbox.conversation.state import ConversationState
 from sinch.sandbox.credentials import Credentials
 from sinch.sandbox.faults import Faults
 from sinch.sandbox.journal import Journal
 from sinch.sandbox.numbers.state import NumbersState
 from sinch.sandbox.sms.state import SmsState
+from sinch.sandbox.verification.state import VerificationState
+from sinch.sandbox.voice.state import VoiceState
 
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
@@ -44,6 +47,9 @@ class State:
         self.journal = Journal()
         self.numbers = NumbersState(self)
         self.sms = SmsState(self)
+        self.conversation = ConversationState(self)
+        self.verification = VerificationState(self)
+        self.voice = VoiceState(self)
 
     def reset(self) -> None:
         """Forget everything but the credentials; access tokens stay valid."""
@@ -52,6 +58,9 @@ class State:
         self.journal = Journal()
         self.numbers = NumbersState(self)
         self.sms = SmsState(self)
+        self.conversation = ConversationState(self)
+        self.verification = VerificationState(self)
+        self.voice = VoiceState(self)
 
     def now(self) -> datetime:
         """Give the sandbox's time, in UTC."""
