@@ -93,7 +93,7 @@ Adding an API takes a module or package with
 - the handlers,
 - ``PRODUCT``: a ``routing.Product`` with the list of routes, a guard and a function for its error body;
 
-then one line in ``state.State`` (both in ``__init__`` and ``reset``) and one in ``service.PRODUCTS``.
+then one line in ``state.State`` and one in ``service.PRODUCTS``.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ class Table:
     """Every route of every product. The template with the most fixed characters wins a path."""
 
     def __init__(self, products: Iterable[Product]) -> None:
-        self.products = tuple(products)
+        self.products: tuple[Product, ...] = tuple(products)
         templates: dict[str, list[tuple[Product, Route]]] = {}
         for product in self.products:
             for route in product.routes:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from sinch.aio.client import SinchClientAsync
     from sinch.client import SinchClient
+    from sinch.core.async_drivers import AsyncDriver
     from sinch.core.drivers import Driver
     from sinch.core.options import RetryPolicy, Timeout
     from sinch.sandbox.server import Server
@@ -59,8 +61,8 @@ class Sandbox:
         self._wanted_port = port
         self._host = host
         self._server: Server | None = None
-        self.state = State(_KNOWN, settle=settle, strict_query=strict_query)
-        self.service = Service(self.state)
+        self.state: State = State(_KNOWN, settle=settle, strict_query=strict_query)
+        self.service: Service = Service(self.state)
 
     def __repr__(self) -> str:
         return f"<Sandbox on {self.url}>" if self._server is not None else "<Sandbox, stopped>"
@@ -145,6 +147,54 @@ class Sandbox:
         plan_id = self.service_plan_id if service_plan_id is None else service_plan_id
         api_token = self.sms_api_token if sms_api_token is None else sms_api_token
         return SinchClient(
+            self.key_id if key_id is None else key_id,
+            self.key_secret if key_secret is None else key_secret,
+            self.project_id if project_id is None else project_id,
+            logger_name,
+            logger,
+            self.application_key if application_key is None else application_key,
+            self.application_secret if application_secret is None else application_secret,
+            plan_id if with_plan else None,
+            api_token if with_plan else None,
+            timeout=timeout,
+            retry=retry,
+            pool_size=pool_size,
+            proxy=proxy,
+            ca_bundle=ca_bundle,
+            base_url=self.url,
+            driver=driver,
+        )
+
+    def client_async(
+        self,
+        *,
+        service_plan: bool = False,
+        key_id: str | None = None,
+        key_secret: str | None = None,
+        project_id: str | None = None,
+        application_key: str | None = None,
+        application_secret: str | None = None,
+        service_plan_id: str | None = None,
+        sms_api_token: str | None = None,
+        logger_name: str | None = None,
+        logger: Logger | None = None,
+        timeout: float | Timeout | None = None,
+        retry: RetryPolicy | None = None,
+        pool_size: int | None = None,
+        proxy: str | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
+        driver: AsyncDriver | None = None,
+    ) -> SinchClientAsync:
+        """Make an asynchronous client of this sandbox; the arguments are those of :meth:`client`.
+
+        The sandbox itself stays synchronous: it runs in a thread of its own, and its methods answer at once.
+        """
+        from sinch.aio.client import SinchClientAsync
+
+        with_plan = service_plan or service_plan_id is not None or sms_api_token is not None
+        plan_id = self.service_plan_id if service_plan_id is None else service_plan_id
+        api_token = self.sms_api_token if sms_api_token is None else sms_api_token
+        return SinchClientAsync(
             self.key_id if key_id is None else key_id,
             self.key_secret if key_secret is None else key_secret,
             self.project_id if project_id is None else project_id,

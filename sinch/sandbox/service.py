@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from sinch.sandbox import auth, control, conversation, numbers, sms, verification, voice
 from sinch.sandbox.faults import INSTEAD, Fault, distort
 from sinch.sandbox.journal import BODY_LIMIT, Received
-from sinch.sandbox.routing import Match, Table
+from sinch.sandbox.routing import Match, Product, Table
 from sinch.sandbox.state import State
 from sinch.sandbox.traffic import Json, Refusal, Reply, Request
 
-logger = logging.getLogger("sinch.sandbox")
+logger: logging.Logger = logging.getLogger("sinch.sandbox")
 
 #: The APIs on offer; adding one is adding its PRODUCT here and its state to ``State``.
-PRODUCTS = (
+PRODUCTS: tuple[Product, ...] = (
     auth.PRODUCT,
     numbers.PRODUCT,
     sms.PRODUCT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+from contextlib import AbstractContextManager
 import uuid
 from datetime import datetime
 
@@ -37,30 +38,27 @@ class State:
         settle: float = 0.05,
         strict_query: bool = False,
     ) -> None:
-        self.credentials = credentials if credentials is not None else Credentials()
-        self.clock = clock if clock is not None else Clock()
-        self.settle = settle
-        self.strict_query = strict_query
-        self.lock = threading.RLock()
+        self.credentials: Credentials = credentials if credentials is not None else Credentials()
+        self.clock: Clock = clock if clock is not None else Clock()
+        self.settle: float = settle
+        self.strict_query: bool = strict_query
+        self.lock: AbstractContextManager[bool] = threading.RLock()
         self._random = random.Random()
-        self.faults = Faults()
-        self.journal = Journal()
-        self.numbers = NumbersState(self)
-        self.sms = SmsState(self)
-        self.conversation = ConversationState(self)
-        self.verification = VerificationState(self)
-        self.voice = VoiceState(self)
+        self._forget()
+
+    def _forget(self) -> None:
+        self.faults: Faults = Faults()
+        self.journal: Journal = Journal()
+        self.numbers: NumbersState = NumbersState(self)
+        self.sms: SmsState = SmsState(self)
+        self.conversation: ConversationState = ConversationState(self)
+        self.verification: VerificationState = VerificationState(self)
+        self.voice: VoiceState = VoiceState(self)
 
     def reset(self) -> None:
         """Forget everything but the credentials; access tokens stay valid."""
         self.clock.reset()
-        self.faults = Faults()
-        self.journal = Journal()
-        self.numbers = NumbersState(self)
-        self.sms = SmsState(self)
-        self.conversation = ConversationState(self)
-        self.verification = VerificationState(self)
-        self.voice = VoiceState(self)
+        self._forget()
 
     def now(self) -> datetime:
         """Give the sandbox's time, in UTC."""

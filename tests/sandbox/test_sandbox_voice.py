@@ -372,6 +372,7 @@ def test_callouts_of_the_wrong_form_are_refused(desk: VoiceDesk, body: Json | by
         ("ttsCallout", {"text": ..., "prompts": "#tts[]"}, 40001),
         ("ttsCallout", {"text": ..., "prompts": "#href[nowhere]"}, 40001),
         ("ttsCallout", {"text": ..., "prompts": ";"}, 40001),
+        ("ttsCallout", {"text": ..., "prompts": " "}, 40001),
         ("ttsCallout", {"text": ..., "prompts": "#tts[" + "x" * 601 + "]"}, 40001),
         ("ttsCallout", {"enable_ace": True}, 40001),
         ("ttsCallout", {"enableAce": "true"}, 40001),

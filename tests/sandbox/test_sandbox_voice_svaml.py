@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -176,6 +177,19 @@ if DESCRIPTION.is_dir():
             assert described == {name: {"name", *WHOLE[name]} for name in mine}
 
 
+def changes(value: Json, wrong: Json) -> Iterator[tuple[tuple[str, ...], Json]]:
+    """Put something wrong in the place of each part of a value, at every depth."""
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield (key,), {**value, key: wrong}
+            for path, changed in changes(part, wrong):
+                yield (key, *path), {**value, key: changed}
+    elif isinstance(value, list):
+        for position, part in enumerate(value):
+            for path, changed in (((), wrong), *changes(part, wrong)):
+                yield (str(position), *path), [*value[:position], changed, *value[position + 1 :]]
+
+
 @pytest.mark.parametrize("name", WHOLE)
 def test_unknown_fields_null_and_wrong_types_are_refused(name: str) -> None:
     check = {**INSTRUCTIONS, **ACTIONS}[name]
@@ -190,10 +204,15 @@ def test_unknown_fields_null_and_wrong_types_are_refused(name: str) -> None:
     check(Fields({"name": name, **whole}, complaint))
     for unknown in ("colour", "max_duration", "Name"):
         assert unknown in reason({**whole, unknown: "x"})
-    for key in whole:
-        wrongs: list[Json] = [None, [1], {"x": 1}, 1.5]
-        for wrong in wrongs:
-            assert key in reason({**whole, key: wrong})
+    wrongs: list[Json] = [None, {"x": 1}, 1.5]
+    for wrong in wrongs:
+        for path, changed in changes(whole, wrong):
+            assert isinstance(changed, dict)
+            assert path[0] in reason(changed), path
+
+
+def recording(transcription: Json) -> JsonObject:
+    return {"name": "startRecording", "options": {"transcriptionOptions": transcription}}
 
 
 NONSENSE: list[JsonObject] = [
@@ -217,6 +236,8 @@ NONSENSE: list[JsonObject] = [
     {"action": HANGUP, "instructions": [{"name": "playFiles", "ids": ["#say[Hi]"], "locale": "en-US"}]},
     {"action": HANGUP, "instructions": [{"name": "startRecording", "options": {"format": "ogg"}}]},
     {"action": HANGUP, "instructions": [{"name": "startRecording", "options": {"destinationUrl": "here"}}]},
+    {"action": HANGUP, "instructions": [recording({"locale": "swedish"})]},
+    {"action": HANGUP, "instructions": [recording({"language": "sv-SE"})]},
     {"action": HANGUP, "instructions": [{"name": "startRecording", "options": {"destination_url": "s3://a"}}]},
     {"action": {"name": "connectConf"}},
     {"action": {"name": "connectConf", "conferenceId": "x" * 65}},
@@ -292,6 +313,11 @@ def test_live_calls_take_instructions_or_an_action(desk: VoiceDesk) -> None:
         assert give(desk, place, {"instructions": [{"name": "say", "text": "Hi"}]}).status == 204
         assert give(desk, place, {"action": HANGUP}).status == 204
         refuses(desk, place, {})
+
+
+def test_unknown_names_are_told_from_those_of_another_place(desk: VoiceDesk) -> None:
+    assert "none of hangup, continue" in refuses(desk, "ace", {"action": {"name": "dance"}})
+    assert "none of playFiles, say" in refuses(desk, "ace", {"action": HANGUP, "instructions": [HANGUP]})
 
 
 def test_broken_json_inside_json_is_refused(desk: VoiceDesk) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from sinch.models.svaml.actions import (
     Action,
@@ -175,7 +175,7 @@ class SvamlDocument:
     def __eq__(self, other: object) -> bool:
         return self.as_dict() == other.as_dict() if isinstance(other, SvamlDocument) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]  # what is in it may be changed
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # what is in it may be changed
 
     def __repr__(self) -> str:
         # Names only: a document holds phone numbers, texts and the credentials of storage.

@@ -264,7 +264,7 @@ class ConversationState:
         self.messages: dict[str, Record] = {}
         self.events: dict[str, Record] = {}
         self.webhooks: dict[str, Webhook] = {}
-        self.consents = Consents()
+        self.consents: Consents = Consents()
         self.templates: dict[str, Template] = {}
         self.templates_v2: dict[str, TemplateV2] = {}
         self.project_settings: JsonObject | None = None

@@ -363,6 +363,5 @@ def read_embedded(fields: Fields, name: str, place: Place, complaint: Complaint)
         values = parse_json(text.encode("utf-8"))
     except ValueError as error:
         raise fields.wrong("format", name, f"is not valid JSON: {error}") from None
-    if not isinstance(values, dict):
-        raise fields.wrong("format", name, "must be one JSON object")
+    assert isinstance(values, dict)
     return read_document(Fields(values, complaint, fields.name(name) + "."), place)
