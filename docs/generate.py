@@ -52,7 +52,9 @@ def operations_page() -> str:
             ]
         repeated = "yes" if operation.repeatable else "no"
         request = f"{operation.method} {operation.path}"
-        lines.append(f"| `client.{operation.id}` | `{request}` | {repeated} | [{file.rpartition('/')[2]}](../{file}) |")
+        lines.append(
+            f"| `client.{operation.id}` | `{request}` | {repeated} | [{file.rpartition('/')[2]}](../{file}) |"
+        )
     return "\n".join(lines).replace("\n\n\n", "\n\n") + "\n"
 
 

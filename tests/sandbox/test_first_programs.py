@@ -8,12 +8,6 @@ import pytest
 
 from sinch.sandbox import Sandbox
 
-PROJECT = {"key_id": Sandbox.key_id, "key_secret": Sandbox.key_secret, "project_id": Sandbox.project_id}
-APPLICATION = {
-    "application_key": Sandbox.application_key,
-    "application_secret": Sandbox.application_secret,
-}
-
 
 @pytest.fixture(autouse=True)
 def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
@@ -26,7 +20,7 @@ def test_numbers() -> None:
     from sinch import SinchClient
     from sinch.domains.numbers import Numbers
 
-    sinch_client = SinchClient(**PROJECT)
+    sinch_client = SinchClient(key_id=Sandbox.key_id, key_secret=Sandbox.key_secret, project_id=Sandbox.project_id)
     available_numbers_response = sinch_client.numbers.available.list(region_code="US", number_type="LOCAL")
     assert "Number(phone_number='+1" in str(available_numbers_response)
 
@@ -47,7 +41,7 @@ def test_sms() -> None:
     from sinch import SinchClient
     from sinch.domains.sms import SMS
 
-    sinch_client = SinchClient(**PROJECT)
+    sinch_client = SinchClient(key_id=Sandbox.key_id, key_secret=Sandbox.key_secret, project_id=Sandbox.project_id)
     send_batch_response = sinch_client.sms.batches.send(
         body="Hello from Sinch!", to=["+46701234567"], from_="+46709876543", delivery_report="none"
     )
@@ -60,7 +54,7 @@ def test_conversation() -> None:
     from sinch import SinchClient
     from sinch.domains.conversation import Conversation
 
-    sinch_client = SinchClient(**PROJECT)
+    sinch_client = SinchClient(key_id=Sandbox.key_id, key_secret=Sandbox.key_secret, project_id=Sandbox.project_id)
     sinch_client.configuration.conversation_region = "us"
     app = sinch_client.conversation.app.create(
         display_name="First",
@@ -79,7 +73,7 @@ def test_conversation() -> None:
     conversation_client = Conversation(sinch_client)
     message = conversation_client.message.get(message_id=message_id, messages_source="CONVERSATION_SOURCE")
     assert message.app_message is not None
-    assert message.app_message["text_message"] == {"text": "Text message from Sinch Conversation API."}
+    assert message.app_message.get("text_message") == {"text": "Text message from Sinch Conversation API."}
 
 
 def test_voice() -> None:
@@ -87,7 +81,7 @@ def test_voice() -> None:
     from sinch.domains.voice import Voice
     from sinch.domains.voice.models.svaml.actions import HangupAction
 
-    sinch_client = Client(**APPLICATION)
+    sinch_client = Client(application_key=Sandbox.application_key, application_secret=Sandbox.application_secret)
     response = sinch_client.voice.callouts.text_to_speech(
         destination={"type": "number", "endpoint": "+46701234567"},
         text="Hello, this is a call from Sinch. Congratulations! You made your first call.",
@@ -104,7 +98,7 @@ def test_verification() -> None:
     from sinch.domains.verification import Verification
     from sinch.domains.verification.models import VerificationIdentity
 
-    sinch_client = SinchClient(**APPLICATION)
+    sinch_client = SinchClient(application_key=Sandbox.application_key, application_secret=Sandbox.application_secret)
     response = sinch_client.verification.verifications.start_sms(
         identity=VerificationIdentity(type="number", endpoint="+46701234567")
     )
