@@ -34,11 +34,12 @@ class Operation(Generic[ResponseT_co]):
     :param required: wire names that may not be None, in query and body.
     :param names: wire name -> argument name, where the argument is not the wire name in snake case.
     :param comma: query parameters whose lists are joined by commas; other lists repeat the parameter.
+    :param nested: members of the body whose own members are arguments, for the names in errors.
     :param array: attribute of the response that takes the answer, when the answer is a bare JSON array.
     """
 
     __slots__ = (
-        "array", "auth", "comma", "host", "id", "method", "names", "path", "placeholders",
+        "array", "auth", "comma", "host", "id", "method", "names", "nested", "path", "placeholders",
         "repeatable", "required", "returns", "template",
     )  # fmt: skip
 
@@ -55,6 +56,7 @@ class Operation(Generic[ResponseT_co]):
         required: tuple[str, ...] = (),
         names: Mapping[str, str] | None = None,
         comma: tuple[str, ...] = (),
+        nested: tuple[str, ...] = (),
         array: str | None = None,
     ) -> None:
         self.id: str = id
@@ -67,6 +69,7 @@ class Operation(Generic[ResponseT_co]):
         self.required: tuple[str, ...] = required
         self.names: Mapping[str, str] = names or {}
         self.comma: tuple[str, ...] = comma
+        self.nested: tuple[str, ...] = nested
         self.array: str | None = array
         self.placeholders: tuple[str, ...] = tuple(_PLACEHOLDER.findall(path))
         self.template: str = _PLACEHOLDER.sub("%s", path)

@@ -581,4 +581,11 @@ CASES = [
         "GET",
         f"{APPLICATIONS}/calling/query/number/+46701234567",
     ),
+    Case(
+        "voice.applications.query_number",
+        "number with spaces",
+        lambda client: client.voice.applications.query_number("+46 70 123 45 67"),
+        "GET",
+        f"{APPLICATIONS}/calling/query/number/+46701234567",
+    ),
 ]

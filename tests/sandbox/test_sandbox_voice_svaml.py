@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import yaml
@@ -15,9 +14,8 @@ from sinch.sandbox.voice.rules import complaint
 from sinch.sandbox.voice.svaml import ACE, ACTIONS, CALLOUT, INSTRUCTIONS, LEG, PIE, UPDATE
 
 from .desk import items, pick
-from .voice_desk import VoiceDesk, refused, to
+from .voice_desk import DESCRIPTION, VoiceDesk, refused, to
 
-DESCRIPTION = Path(__file__).parents[3] / "shared" / "contract"
 HANGUP: JsonObject = {"name": "hangup"}
 CONNECT: JsonObject = {"name": "connectPstn", "number": "+46701234567"}
 TENTH_KEY: JsonObject = {"dtmf": 10, "action": "return(a)"}
@@ -272,6 +270,7 @@ def test_documents_that_make_no_sense_are_refused(desk: VoiceDesk, document: Jso
         {"name": "connectPstn", "number": "+46701234567", "indications": "xx"},
         {"name": "connectPstn", "number": "+46701234567", "amd": {}},
         {"name": "connectPstn", "number": "+46701234567", "amd": {"enabled": "true"}},
+        {"name": "connectPstn", "number": "+46701234567", "amd": {"enabled": True, "asynchronous": True}},
         {"name": "connectPstn", "number": "+46701234567", "dtmf": "*"},
     ],
 )

@@ -6,15 +6,24 @@ import base64
 import hashlib
 import hmac
 import json
+from pathlib import Path
 from urllib.parse import unquote
 
+import jsonschema
+
+from sinch.sandbox import Credentials
+from sinch.sandbox.fields import parse_json
 from sinch.sandbox.traffic import Json, JsonObject, Reply
 
-from .desk import START, Desk, text
+from .desk import START, Desk, pick, text
 
 CALLEE = "+46701234567"
 CALLER = "+12025550161"
 CALLOUTS = "/calling/v1/callouts"
+NUMBERS = "/v1/configuration/numbers"
+URLS = f"/v1/configuration/callbacks/applications/{Credentials().application_key}"
+ROOM = "/calling/v1/conferences/id/room"
+DESCRIPTION = Path(__file__).parents[3] / "shared" / "contract"
 CONTENT_TYPE = "application/json; charset=UTF-8"
 
 
@@ -31,6 +40,14 @@ def refused(reply: Reply) -> tuple[int, Json]:
     assert reply.body.keys() == {"errorCode", "message", "reference"}
     assert reply.body["message"] == reply.reason != ""
     return reply.status, reply.body["errorCode"]
+
+
+def fits(answer: Json, definition: str) -> None:
+    """Check an answer against the description of the API, where it lies beside the project."""
+    file = DESCRIPTION / "schemas" / "voice.schema.json"
+    if file.is_file():
+        definitions = pick(parse_json(file.read_bytes()), "$defs")
+        jsonschema.validate(answer, {"$ref": f"#/$defs/{definition}", "$defs": definitions})
 
 
 def to(endpoint: str = CALLEE, kind: str = "number") -> JsonObject:

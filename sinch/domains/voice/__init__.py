@@ -31,6 +31,7 @@ from sinch.models.voice import UpdateVoiceCallResponse as UpdateVoiceCallRespons
 from sinch.models.voice import VoiceCalloutResponse as VoiceCalloutResponse
 
 if TYPE_CHECKING:
+    from sinch.aio.voice import VoiceAsync
     from sinch.models.requests.voice import (
         AssignNumbersVoiceApplicationRequest as AssignNumbersVoiceApplicationRequest,
     )
@@ -69,6 +70,7 @@ __all__ = [
     "Conferences",
     "Svaml",
     "Voice",
+    "VoiceAsync",
     "VoiceBase",
     "href",
     "menu",
@@ -114,6 +116,8 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name in {"Action", "Instruction", "Svaml", "href", "menu", "option", "ssml", "tts"}:
             from sinch.models import svaml as home
+        elif name == "VoiceAsync":
+            from sinch.aio import voice as home
         elif name.endswith("Request"):
             from sinch.models.requests import voice as home
         else:

@@ -177,7 +177,9 @@ class Applications(Resource):
 
         https://developers.sinch.com/docs/voice/api-reference/voice/applications/calling_querynumber
 
-        :param number: E.164, without spaces.
+        :param number: E.164; spaces are left out.
         :raises VoiceException: it is no phone number.
         """
-        return self._run(QUERY_NUMBER, path={"number": number})
+        given: object = number
+        plain = given.replace(" ", "") if isinstance(given, str) else given
+        return self._run(QUERY_NUMBER, path={"number": plain})

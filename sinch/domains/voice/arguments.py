@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch.core.operation import Call, Operation
-from sinch.core.wire import encode_body, invalid
+from sinch.core.wire import check_required, encode_body, invalid
 from sinch.models.voice import wire_dtmf
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ def callout(operation: Operation[Any], method: str, members: Mapping[str, object
             raise invalid(operation, "destination", "is a mapping with type and endpoint")
         if not isinstance(_member(destination, "endpoint"), (str, type(None))):
             raise invalid(operation, "destination", "has an endpoint that is no str")
-    # Once for the names: in the body itself all arguments are one value, and an error could not tell which it was.
-    encode_body(Call(operation, body=members))
+    check_required(operation, members)
     return {"method": method, method: {name: value for name, value in members.items() if value is not None}}
 
 

@@ -25,6 +25,7 @@ TEXT_TO_SPEECH = Operation(
     returns=VoiceCalloutResponse,
     repeatable=False,
     required=("destination",),
+    nested=("ttsCallout",),
 )
 
 CONFERENCE = Operation(
@@ -36,6 +37,7 @@ CONFERENCE = Operation(
     returns=VoiceCalloutResponse,
     repeatable=False,
     required=("destination", "conferenceId"),
+    nested=("conferenceCallout",),
 )
 
 CUSTOM = Operation(
@@ -46,6 +48,7 @@ CUSTOM = Operation(
     auth="application",
     returns=VoiceCalloutResponse,
     repeatable=False,
+    nested=("customCallout",),
 )
 
 

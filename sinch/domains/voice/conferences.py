@@ -37,6 +37,7 @@ CALL = Operation(
     returns=VoiceCalloutResponse,
     repeatable=False,
     required=("destination", "conferenceId"),
+    nested=("conferenceCallout",),
 )
 
 GET = Operation(
