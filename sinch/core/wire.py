@@ -319,8 +319,8 @@ class _Field:
         self.in_list = any(get_origin(choice) is list for choice in choices)
         #: A missing list is an empty one.
         self.empty = omits_empty_lists and self.required and self.in_list
-        #: What converts a value: a function, or the members of an enum by their values (of the items, in a list). Both
-        #: raise for what is odd. Neither: values stay as JSON gives them.
+        #: What converts a value: a function, or the members of an enum by their values (of the items, in a list).
+        #: Both raise for what is odd. Neither: values stay as JSON gives them.
         self.convert: Callable[[Any], object] | None = None
         self.members: dict[object, Enum] | None = None
         for choice in choices:
@@ -383,7 +383,7 @@ _ODD = (KeyError, TypeError, AttributeError, ValueError)
 def _write_decoders(model: type[ModelT]) -> tuple[Decoder[ModelT], ListDecoder[ModelT]]:
     """Compile straight-line code that trusts the answer, and falls back to a careful loop when it is odd.
 
-    For a list of 1,000 objects the code, which is written into the loop over the list, takes 0.25 times as long as
+    For a list of 1,000 objects the code, which is written into the loop over the list, takes 0.35 times as long as
     ``json.loads`` of it; called once per object it takes 0.4 times, reading every field with care 1.2 times.
     """
     hints = get_type_hints(model)
