@@ -1,7 +1,7 @@
 """Bodies of real requests, written as literals, are what the argument types accept.
 
-The bodies lie beside the project, where the written description of the APIs does; a clone that stands alone has literals
-of its own in ``right_*.py``. Verification is left to those: its arguments are not the members of the body.
+The bodies lie beside the project, where the written description of the APIs does; a clone that stands alone has
+literals of its own in ``right_*.py``. Verification is left to those: its arguments are not the members of the body.
 """
 
 from __future__ import annotations
