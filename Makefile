@@ -6,7 +6,7 @@ VENV ?= .venv
 DEMO_VENV ?= .venv-demo
 PIP = -m pip --disable-pip-version-check -q install
 
-.PHONY: demo test check format docs bench clean
+.PHONY: demo test check format generate bench clean
 
 # A tour through the products against the local sandbox.
 demo: $(DEMO_VENV)/ready
@@ -24,6 +24,7 @@ check: $(VENV)/ready
 	$(VENV)/bin/basedpyright --warnings
 	PATH="$(abspath $(VENV))/bin:$$PATH" basedpyright --verifytypes sinch --ignoreexternal
 	$(VENV)/bin/python docs/generate.py --check
+	$(VENV)/bin/python tools/generate_async.py --check
 	$(VENV)/bin/python -m build --outdir $(VENV)/dist . > $(VENV)/build.log || (cat $(VENV)/build.log; false)
 
 # Bring files into form.
@@ -31,8 +32,9 @@ format: $(VENV)/ready
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
 
-# Write the generated pages anew.
-docs: $(VENV)/ready
+# Write what is generated anew: the asynchronous classes, and pages of docs/.
+generate: $(VENV)/ready
+	$(VENV)/bin/python tools/generate_async.py
 	$(VENV)/bin/python docs/generate.py
 
 # The figures of benchmarks/README.md.

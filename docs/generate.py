@@ -29,7 +29,7 @@ def operations_page() -> str:
     lines = [
         "# All operations",
         "",
-        "Made from the code by `make docs`; do not edit. Each method of the client, the request it makes, the file it",
+        "Made from the code by `make generate`; do not edit. Each method of the client, the request it makes, the file it",
         "stands in, and whether the request is sent again when it may already have arrived:",
         "",
         "- **yes**: the operation is safe to repeat. It is repeated after lost answers, read timeouts, 502, 503 and 504,",
@@ -71,7 +71,7 @@ def main() -> int:
         elif not file.exists() or file.read_text(encoding="utf-8") != text:
             stale.append(name)
     if stale:
-        print(f"not up to date: {', '.join(stale)}; run `make docs`", file=sys.stderr)
+        print(f"not up to date: {', '.join(stale)}; run `make generate`", file=sys.stderr)
     return 1 if stale else 0
 
 

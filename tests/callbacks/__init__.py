@@ -1,0 +1,1 @@
+"""Callbacks: what is let in, what comes out of it, and how it is answered."""
