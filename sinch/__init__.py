@@ -15,6 +15,8 @@ from sinch._version import __version__
 from sinch.client import SinchClient
 
 if TYPE_CHECKING:
+    from sinch.aio.client import SinchClientAsync
+    from sinch.core.attempt import Attempt
     from sinch.core.exceptions import (
         AuthenticationException,
         CallbackSignatureException,
@@ -33,13 +35,17 @@ if TYPE_CHECKING:
     )
     from sinch.core.null import NULL
     from sinch.core.options import RetryPolicy, Timeout
+    from sinch.core.token_cache import FileTokenCache, MemoryTokenCache, TokenCache
 
 __all__ = [
     "NULL",
+    "Attempt",
     "AuthenticationException",
     "CallbackSignatureException",
     "Client",
     "ConversationException",
+    "FileTokenCache",
+    "MemoryTokenCache",
     "NotFoundException",
     "NumbersException",
     "RateLimitException",
@@ -47,9 +53,11 @@ __all__ = [
     "SMSException",
     "ServerException",
     "SinchClient",
+    "SinchClientAsync",
     "SinchException",
     "Timeout",
     "TimeoutException",
+    "TokenCache",
     "TransportException",
     "ValidationException",
     "VerificationException",
@@ -61,7 +69,16 @@ __all__ = [
 Client = SinchClient
 
 # What most programs never name is imported when it is first used, which keeps importing the package quick.
-_ELSEWHERE = {"NULL": "sinch.core.null", "RetryPolicy": "sinch.core.options", "Timeout": "sinch.core.options"}
+_ELSEWHERE = {
+    "Attempt": "sinch.core.attempt",
+    "FileTokenCache": "sinch.core.token_cache",
+    "MemoryTokenCache": "sinch.core.token_cache",
+    "NULL": "sinch.core.null",
+    "RetryPolicy": "sinch.core.options",
+    "SinchClientAsync": "sinch.aio.client",
+    "Timeout": "sinch.core.options",
+    "TokenCache": "sinch.core.token_cache",
+}
 
 
 if not TYPE_CHECKING:  # type checkers read the imports above, and know a misspelt name as an error

@@ -11,12 +11,15 @@ from sinch.core.exceptions import ValidationException
 from sinch.core.token_manager import TokenManager, TokenManagerBase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from enum import Enum
     from logging import Logger
 
     from typing_extensions import TypeVar
 
+    from sinch.core.attempt import Attempt
     from sinch.core.operation import Host
+    from sinch.core.token_cache import TokenCache
 
     TokensT = TypeVar("TokensT", bound=TokenManagerBase[Any], default=TokenManager)
 else:
@@ -88,7 +91,8 @@ class Configuration(Generic[TokensT]):
         self.sms_api_token = sms_api_token
         #: Seconds to connect, and seconds to wait for each piece of an answer. None: no limit.
         self.connection_timeout = connection_timeout
-        #: True speaks plain HTTP with every host that has no scheme of its own; for tests.
+        #: True speaks plain HTTP with every host that has no scheme of its own, and allows ``http://`` origins that
+        #: are not on this machine. For tests.
         self.disable_https = disable_https
         #: One origin that replaces the host of every API and of the token endpoint; paths stay as they are.
         self.base_url = base_url
@@ -96,6 +100,12 @@ class Configuration(Generic[TokensT]):
         self.token_manager: TokensT = (
             TokenManager() if token_manager is None else token_manager  # type: ignore[assignment]  # the default
         )
+        #: Where the access token is shared with other clients and processes; None: nowhere.
+        self.token_cache: TokenCache | None = None
+        #: Called after each request with what came of it, for metrics and traces; None: nothing is called. It runs in
+        #: the thread or task of the call, so it should be quick. What it raises is logged once and changes nothing.
+        self.on_attempt: Callable[[Attempt], object] | None = None
+        self._complaints: set[str] = set()
         self.auth_origin = "auth.sinch.com"
         self.numbers_origin = "numbers.api.sinch.com"
         self.verification_origin = "verification.api.sinch.com"
@@ -133,6 +143,25 @@ class Configuration(Generic[TokensT]):
     @logger.setter
     def logger(self, logger: Logger) -> None:
         self._logger = logger
+
+    def complain(self, about: str, error: Exception) -> None:
+        """Log, once for each setting, that what the user put there fails: where, and in which way.
+
+        The text of the error is left out, since it may hold whatever the code was dealing with.
+        """
+        if about in self._complaints:
+            return
+        self._complaints.add(about)
+        place = error.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = "" if place is None else f" at {place.tb_frame.f_code.co_filename}:{place.tb_lineno}"
+        self.logger.warning(
+            "configuration.%s raised %s%s. Calls go on without it; this is logged once",
+            about,
+            type(error).__name__,
+            where,
+        )
 
     # ---------------------------------------------------------------------------------------------- SMS
     @property
@@ -275,14 +304,21 @@ class Configuration(Generic[TokensT]):
         """Give the origin of an API as it is now.
 
         :param host: name that operations give, or ``"auth"`` for the token endpoint.
-        :raises ValidationException: the configured origin is no host or URL.
+        :raises ValidationException: the configured origin is no host or URL, or is plain HTTP to another machine
+            without :attr:`disable_https`.
         """
         text: str = self.base_url or getattr(self, _ORIGIN_OF[host])
         key = (text, self.disable_https)
         found = self._origins.get(key)
         if found is None:
             name = "base_url" if self.base_url else _ORIGIN_OF[host]
-            found = self._origins[key] = parse_origin(name, text, "http" if self.disable_https else "https")
+            found = parse_origin(name, text, "http" if self.disable_https else "https")
+            if found.startswith("http:") and not self.disable_https and not _stays_here(found):
+                raise ValidationException(
+                    f"{name} is plain HTTP to another machine: credentials and messages could be read and changed on "
+                    f"the way. Use https, or allow it with client.configuration.disable_https = True"
+                )
+            self._origins[key] = found
         return found
 
     def __repr__(self) -> str:
@@ -299,8 +335,10 @@ class Configuration(Generic[TokensT]):
         )
 
     def __getstate__(self) -> dict[str, object]:
-        # The token manager belongs to one process: its token and its client do not travel.
-        return {**self.__dict__, "token_manager": TokenManager(), "_origins": {}, "_logger": None}
+        # Some things belong to one process. The token manager: its token and its client do not travel. The hook:
+        # most are closures over a meter or tracer of this process.
+        gone: dict[str, object] = {"_origins": {}, "_logger": None, "on_attempt": None, "_complaints": set[str]()}
+        return {**self.__dict__, "token_manager": TokenManager(), **gone}
 
 
 def parse_origin(name: str, text: object, default_scheme: str = "https") -> Origin:
@@ -323,6 +361,17 @@ def parse_origin(name: str, text: object, default_scheme: str = "https") -> Orig
     if colon and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
         raise ValidationException(f"{name} has a port that is no number from 1 to 65535")
     return Origin(f"{scheme.lower()}://{host}", (slash + prefix).rstrip("/"))
+
+
+def _stays_here(origin: str) -> bool:
+    """Tell whether what is sent to an origin never leaves this machine."""
+    host = origin.partition("://")[2].lower()
+    if not host.endswith("]"):
+        host = host.rpartition(":")[0] or host
+    if host in {"localhost", "[::1]", "[::]", "0.0.0.0"} or host.endswith(".localhost"):
+        return True
+    numbers = host.split(".")
+    return len(numbers) == 4 and numbers[0] == "127" and all(each.isascii() and each.isdigit() for each in numbers)
 
 
 def _text(name: str, value: object) -> str:

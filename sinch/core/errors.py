@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import cast
 
 from sinch.core import exceptions as tree
-from sinch.core.messages import Answered, NoAnswer, NotSent
+from sinch.core.messages import Answered, AnswerTooLarge, NoAnswer, NotSent
 from sinch.core.models.http_response import HTTPResponse
 from sinch.models.http import Headers
 
@@ -136,6 +137,8 @@ def transport_error(
     what = type(failure.error).__name__
     if not sent:
         text = f"{operation}: the request was not sent ({what}); it is safe to call again"
+    elif isinstance(failure.error, AnswerTooLarge):
+        text = f"{operation}: the answer is larger than max_response of the driver allows, and was given up"
     elif failure.timed_out:
         text = f"{operation}: no complete answer in time ({what})"
     else:
@@ -149,14 +152,26 @@ def transport_error(
 
 
 def parse_body(body: bytes) -> object:
-    """Give the body as JSON, ``{}`` when it is empty, and as text when it is anything else."""
+    """Give the body as JSON, ``{}`` when it is empty, and as text when it is anything else or nested absurdly."""
     if not body:
         return {}
     try:
         parsed: object = json.loads(body)
     except (ValueError, RecursionError):
         return body.decode("utf-8", "replace")
-    return parsed
+    # What is nested too deeply cannot be pickled, and exceptions cross process borders.
+    return body.decode("utf-8", "replace") if _is_deeper(parsed, 100) else parsed
+
+
+def _is_deeper(value: object, levels: int) -> bool:
+    inner: Iterable[object]
+    if isinstance(value, dict):
+        inner = cast("dict[str, object]", value).values()
+    elif isinstance(value, list):
+        inner = cast("list[object]", value)
+    else:
+        return False
+    return levels == 0 or any(_is_deeper(each, levels - 1) for each in inner)
 
 
 def _kind(api: type[tree.SinchException], status: int) -> type[tree.SinchException]:

@@ -8,7 +8,6 @@ without a socket.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Generator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -21,7 +20,7 @@ from sinch.core.messages import Answered, NotSent, Outcome, Pause, Send, TokenNe
 from sinch.core.options import RetryPolicy, Timeout
 from sinch.core.retry import may_repeat, pause, retry_after
 from sinch.core.token_manager import TokenManager, TokenManagerAsync
-from sinch.core.wire import decoder, encode_body, encode_path, encode_query
+from sinch.core.wire import decoder, encode_body, encode_path, encode_query, read_json
 from sinch.models.authentication import OAuthToken
 from sinch.models.http import HttpInfo
 from sinch.models.model import SinchBaseModel
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from sinch.core.configuration import Configuration
     from sinch.core.operation import Call
 
-__all__ = ["Circumstances", "exchange", "fetch_token"]
+__all__ = ["Circumstances", "cut", "exchange", "fetch_token"]
 
 ResponseT = TypeVar("ResponseT", bound=SinchBaseModel)
 Limits = tuple[float | None, float | None, float | None]
@@ -133,7 +132,7 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
         left = _time_left(operation.id, given, until)
         attempts += 1
         begun = given.clock()
-        limits = _cut(given.limits(), left)
+        limits = cut(given.limits(), left)
         outcome = cast("Outcome", (yield Send(operation.method, origin, target, authorized, body, limits, left)))
         given.record(operation.id, attempts, outcome, given.clock() - begun)
         if isinstance(outcome, Answered):
@@ -182,7 +181,7 @@ def fetch_token(given: Circumstances, until: float | None) -> Steps[OAuthToken]:
         left = _time_left(operation, given, until)
         attempts += 1
         begun = given.clock()
-        limits = _cut(given.limits(), left)
+        limits = cut(given.limits(), left)
         outcome = cast("Outcome", (yield Send("POST", origin, target, headers, form, limits, left)))
         given.record(operation, attempts, outcome, given.clock() - begun)
         wanted = None
@@ -257,7 +256,7 @@ def _time_left(operation: str, given: Circumstances, until: float | None) -> flo
     return left
 
 
-def _cut(limits: Limits, left: float | None) -> Limits:
+def cut(limits: Limits, left: float | None) -> Limits:
     """Keep the limits of one request within what the deadline leaves."""
     connect, read, total = limits
     # Nearly always the deadline is far off; limits that stay the same spare the driver some work.
@@ -275,7 +274,7 @@ def _response(call: Call[ResponseT], answer: Answered, attempts: int, elapsed: f
     raw: object = {}
     if answer.body:
         try:
-            raw = json.loads(answer.body)
+            raw = read_json(answer.body)
         except (ValueError, RecursionError):
             raise unreadable(operation.id, answer, attempts=attempts) from None
     if operation.array is not None and isinstance(raw, list):
@@ -291,7 +290,7 @@ def _response(call: Call[ResponseT], answer: Answered, attempts: int, elapsed: f
 
 def _token(operation: str, answer: Answered, attempts: int) -> OAuthToken:
     try:
-        raw: object = json.loads(answer.body)
+        raw: object = read_json(answer.body)
     except (ValueError, RecursionError):
         raw = None
     if isinstance(raw, dict):

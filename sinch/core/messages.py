@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["Answered", "NoAnswer", "NotSent", "Outcome", "Pause", "Send", "TokenNeeded"]
+__all__ = ["AnswerTooLarge", "Answered", "NoAnswer", "NotSent", "Outcome", "Pause", "Send", "TokenNeeded"]
 
 
 class Send:
@@ -71,6 +71,13 @@ class Answered:
         #: Names are found in any case.
         self.headers: Mapping[str, str] = headers
         self.body: bytes = body
+
+
+class AnswerTooLarge(OSError):
+    """The answer has more bytes than the driver accepts. It is the ``error`` of a :class:`NoAnswer`."""
+
+    def __init__(self) -> None:
+        super().__init__("the answer is larger than the driver accepts")
 
 
 class NotSent:

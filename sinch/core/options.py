@@ -22,7 +22,7 @@ class Timeout:
     connect: float | None = None
     #: To wait for the next bytes of the answer.
     read: float | None = None
-    #: For the request as a whole, from connecting to the head of the answer.
+    #: For one request as a whole, from connecting to the last byte of the answer.
     total: float | None = None
 
     def __post_init__(self) -> None:

@@ -17,11 +17,18 @@ from sinch.models.model import SinchBaseModel
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from sinch.core.async_pagination import AsyncIntBasedPaginator as AsyncIntBasedPaginator
+    from sinch.core.async_pagination import AsyncPageIterator as AsyncPageIterator
+    from sinch.core.async_pagination import AsyncTokenBasedPaginator as AsyncTokenBasedPaginator
+
 __all__ = [
     "IntBasedPaginator",
+    "IntPlace",
     "PageIterator",
     "Paginator",
+    "Place",
     "TokenBasedPaginator",
+    "TokenPlace",
     "next_by_number",
     "next_by_token",
 ]
@@ -56,7 +63,112 @@ def next_by_number(query: Query, count: object, items: int, size: object) -> Que
     return {**query, "page": number + 1} if (number + 1) * size < count else None
 
 
-class Paginator(ABC, Generic[ResponseT, ItemT]):
+class Place(ABC, Generic[ResponseT, ItemT]):
+    """The page at which a listing stands, and where the next one is. Fetches nothing."""
+
+    def __init__(self, call: Call[ResponseT], items: Callable[[ResponseT], list[ItemT]], result: ResponseT) -> None:
+        self._call = call
+        self._items = items
+        #: The page at hand.
+        self.result: ResponseT = result
+
+    @property
+    def has_next_page(self) -> bool:
+        """True while there are pages after this one."""
+        return self._next_query() is not None
+
+    def content(self) -> list[ItemT]:
+        """Give the items of the page at hand."""
+        items: object = self._items(self.result)
+        return self._items(self.result) if isinstance(items, list) else []
+
+    def _ahead(self) -> Self | None:
+        """Give the next page as a place of its own, whose ``result`` is yet to be fetched; None on the last page."""
+        query = self._next_query()
+        if query is None:
+            return None
+        moved = self._copy()
+        moved._call = self._call.with_query(query)
+        moved._check_progress()
+        return moved
+
+    def _copy(self) -> Self:
+        copy = object.__new__(type(self))
+        vars(copy).update(vars(self))
+        return copy
+
+    @abstractmethod
+    def _next_query(self) -> Query | None:
+        """Work out the query of the page after this one; None on the last page."""
+
+    def _check_progress(self) -> None:
+        """Refuse to walk in circles."""
+
+    def __repr__(self) -> str:
+        return f"Paginated response content: {self.result}"
+
+
+class TokenPlace(Place[ResponseT, ItemT]):
+    """A page that names the next one by a token."""
+
+    def __init__(
+        self,
+        call: Call[ResponseT],
+        items: Callable[[ResponseT], list[ItemT]],
+        result: ResponseT,
+        parameter: str,
+    ) -> None:
+        super().__init__(call, items, result)
+        self._parameter = parameter
+        # Brent's way of finding a circle in constant memory: compare each token with one that is kept, and
+        # keep the newest whenever the number of steps has doubled.
+        self._kept_token = call.query.get(parameter)
+        self._steps = 0
+
+    def _next_query(self) -> Query | None:
+        token: object = getattr(self.result, "next_page_token", None)
+        return next_by_token(self._call.query, token, self._parameter)
+
+    def _check_progress(self) -> None:
+        token = self._call.query[self._parameter]
+        if token == self._kept_token:
+            raise SinchException(
+                f"{self._call.operation.id}: the server named a page that was already read as the next one; the "
+                "listing would never end"
+            )
+        self._steps += 1
+        if self._steps & (self._steps - 1) == 0:
+            self._kept_token = token
+
+
+class IntPlace(Place[ResponseT, ItemT]):
+    """A page that has a number, the first one 0.
+
+    The size of a page is the one asked for, else the one of the first page: the last page is shorter, and
+    what it says about itself must not be taken for the size. A server that gives less than was asked for,
+    although there is more, has a limit of its own: then the first page is the measure.
+    """
+
+    def __init__(self, call: Call[ResponseT], items: Callable[[ResponseT], list[ItemT]], result: ResponseT) -> None:
+        super().__init__(call, items, result)
+        self._size = self._page_size(call.query)
+
+    def _page_size(self, query: Query) -> object:
+        asked, page = query.get("page_size"), query.get("page")
+        count: object = getattr(self.result, "count", None)
+        if not isinstance(asked, int):
+            size: object = getattr(self.result, "page_size", None)
+            return size
+        found = len(self.content())
+        seen = (page if isinstance(page, int) else 0) * asked + found
+        return found if 0 < found < asked and isinstance(count, int) and seen < count else asked
+
+    def _next_query(self) -> Query | None:
+        count: object = getattr(self.result, "count", None)
+        return next_by_number(self._call.query, count, len(self.content()), self._size)
+
+
+class Paginator(Place[ResponseT, ItemT]):
     """A listing, standing at one of its pages.
 
     ``for item in paginator`` walks the items from this page to the end, :meth:`pages` the pages; both leave
@@ -64,23 +176,7 @@ class Paginator(ABC, Generic[ResponseT, ItemT]):
     as long as you keep it, so that a walk takes the memory of one page however long the listing.
     """
 
-    def __init__(
-        self,
-        fetch: Callable[[Call[ResponseT]], ResponseT],
-        call: Call[ResponseT],
-        items: Callable[[ResponseT], list[ItemT]],
-        result: ResponseT,
-    ) -> None:
-        self._fetch = fetch
-        self._call = call
-        self._items = items
-        #: The page at hand.
-        self.result = result
-
-    @property
-    def has_next_page(self) -> bool:
-        """True while there are pages after this one."""
-        return self._next_query() is not None
+    _fetch: Callable[[Call[ResponseT]], ResponseT]
 
     def next_page(self) -> Self:
         """Move to the next page and give the paginator itself; on the last page it stays there.
@@ -105,44 +201,19 @@ class Paginator(ABC, Generic[ResponseT, ItemT]):
         for page in self.auto_paging_iter():
             yield from page.content()
 
-    def content(self) -> list[ItemT]:
-        """Give the items of the page at hand."""
-        items: object = self._items(self.result)
-        return self._items(self.result) if isinstance(items, list) else []
-
     def iterator(self) -> Iterator[ItemT]:
         """Walk the items of all pages; the same as iterating over the paginator."""
         return iter(self)
 
     def _after(self) -> Self | None:
         """Fetch the page after this one as a paginator of its own; None on the last page."""
-        query = self._next_query()
-        if query is None:
-            return None
-        call = self._call.with_query(query)
-        moved = self._copy()
-        moved._call = call
-        moved._check_progress()
-        moved.result = self._fetch(call)
+        moved = self._ahead()
+        if moved is not None:
+            moved.result = self._fetch(moved._call)
         return moved
 
-    def _copy(self) -> Self:
-        copy = object.__new__(type(self))
-        vars(copy).update(vars(self))
-        return copy
 
-    @abstractmethod
-    def _next_query(self) -> Query | None:
-        """Work out the query of the page after this one; None on the last page."""
-
-    def _check_progress(self) -> None:
-        """Refuse to walk in circles."""
-
-    def __repr__(self) -> str:
-        return f"Paginated response content: {self.result}"
-
-
-class TokenBasedPaginator(Paginator[ResponseT, ItemT]):
+class TokenBasedPaginator(TokenPlace[ResponseT, ItemT], Paginator[ResponseT, ItemT]):
     """A listing whose pages name the next one by a token."""
 
     def __init__(
@@ -153,36 +224,12 @@ class TokenBasedPaginator(Paginator[ResponseT, ItemT]):
         result: ResponseT,
         parameter: str = "page_token",
     ) -> None:
-        super().__init__(fetch, call, items, result)
-        self._parameter = parameter
-        # Brent's way of finding a circle in constant memory: compare each token with one that is kept, and
-        # keep the newest whenever the number of steps has doubled.
-        self._kept_token = call.query.get(parameter)
-        self._steps = 0
-
-    def _next_query(self) -> Query | None:
-        token: object = getattr(self.result, "next_page_token", None)
-        return next_by_token(self._call.query, token, self._parameter)
-
-    def _check_progress(self) -> None:
-        token = self._call.query[self._parameter]
-        if token == self._kept_token:
-            raise SinchException(
-                f"{self._call.operation.id}: the server named a page that was already read as the next one; the "
-                "listing would never end"
-            )
-        self._steps += 1
-        if self._steps & (self._steps - 1) == 0:
-            self._kept_token = token
+        super().__init__(call, items, result, parameter)
+        self._fetch = fetch
 
 
-class IntBasedPaginator(Paginator[ResponseT, ItemT]):
-    """A listing whose pages are numbered from 0.
-
-    The size of a page is the one asked for, else the one of the first page: the last page is shorter, and
-    what it says about itself must not be taken for the size. A server that gives less than was asked for,
-    although there is more, has a limit of its own: then the first page is the measure.
-    """
+class IntBasedPaginator(IntPlace[ResponseT, ItemT], Paginator[ResponseT, ItemT]):
+    """A listing whose pages are numbered from 0."""
 
     def __init__(
         self,
@@ -191,22 +238,8 @@ class IntBasedPaginator(Paginator[ResponseT, ItemT]):
         items: Callable[[ResponseT], list[ItemT]],
         result: ResponseT,
     ) -> None:
-        super().__init__(fetch, call, items, result)
-        self._size = self._page_size(call.query)
-
-    def _page_size(self, query: Query) -> object:
-        asked, page = query.get("page_size"), query.get("page")
-        count: object = getattr(self.result, "count", None)
-        if not isinstance(asked, int):
-            size: object = getattr(self.result, "page_size", None)
-            return size
-        found = len(self.content())
-        seen = (page if isinstance(page, int) else 0) * asked + found
-        return found if 0 < found < asked and isinstance(count, int) and seen < count else asked
-
-    def _next_query(self) -> Query | None:
-        count: object = getattr(self.result, "count", None)
-        return next_by_number(self._call.query, count, len(self.content()), self._size)
+        super().__init__(call, items, result)
+        self._fetch = fetch
 
 
 PaginatorT = TypeVar("PaginatorT", bound="Paginator[Any, Any]")
@@ -234,3 +267,13 @@ class PageIterator(Generic[PaginatorT]):
             self._started = True
             self._page = self._page._copy()
         return self._page
+
+
+if not TYPE_CHECKING:
+    # Where 1.x had them; programs without asyncio do not load them.
+    def __getattr__(name: str) -> object:
+        if name in {"AsyncIntBasedPaginator", "AsyncPageIterator", "AsyncTokenBasedPaginator"}:
+            from sinch.core import async_pagination
+
+            return getattr(async_pagination, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from sinch.core.messages import Answered, NotSent, Outcome
+from sinch.core.messages import Answered, AnswerTooLarge, NotSent, Outcome
 
 if TYPE_CHECKING:
     from sinch.core.options import RetryPolicy
@@ -31,7 +31,8 @@ def may_repeat(outcome: Outcome, repeatable: bool) -> bool:
         if outcome.status == 429:
             return repeatable or "retry-after" in outcome.headers
         return repeatable and outcome.status in REPEATED_STATUSES
-    return repeatable
+    # An answer that was too large once is too large again.
+    return repeatable and not isinstance(outcome.error, AnswerTooLarge)
 
 
 def pause(attempt: int, wanted: float | None, policy: RetryPolicy, random: Callable[[], float]) -> float:

@@ -8,13 +8,15 @@ import time
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from logging import DEBUG
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sinch._version import __version__
+from sinch.core.attempt import describe
 from sinch.core.drivers import Driver, SingleFlight, Urllib3Driver, run
-from sinch.core.exchange import Circumstances, exchange, fetch_token
+from sinch.core.exchange import Circumstances, exchange
 from sinch.core.messages import Answered, NotSent, Outcome, TokenNeeded
 from sinch.core.options import RetryPolicy, Timeout
+from sinch.core.renewal import bounded, renewal
 from sinch.core.token_manager import TokenManager
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from sinch.models.authentication import OAuthToken
     from sinch.models.model import SinchBaseModel
 
-__all__ = ["Session"]
+__all__ = ["Session", "circumstances"]
 
 ResponseT = TypeVar("ResponseT", bound="SinchBaseModel")
 
@@ -43,18 +45,7 @@ class Session:
     ) -> None:
         self.driver: Driver = Urllib3Driver() if driver is None else driver
         self._flight = SingleFlight() if flight is None else flight
-        name = type(self.driver).__name__
-        self._given = Circumstances(
-            configuration,
-            timeout=timeout,
-            retry=RetryPolicy() if retry is None else retry,
-            headers=headers,
-            user_agent=f"sinch-sdk/{__version__} (Python/{platform.python_version()}; {name};)",
-            clock=time.monotonic,
-            now=_now,
-            random=random.random,
-            record=self._record,
-        )
+        self._given = circumstances(configuration, self.driver, timeout, retry, headers)
 
     def with_options(self, timeout: Timeout | None, retry: RetryPolicy | None, headers: Mapping[str, str]) -> Session:
         """Give a session with other options on the same connections and token."""
@@ -73,16 +64,23 @@ class Session:
 
     def renew(self, tokens: TokenManager, needed: TokenNeeded) -> OAuthToken:
         """Put a new token in place; of all threads that ask at the same time, one fetches it."""
-        return self._flight.token(
-            tokens, needed, lambda: run(fetch_token(self._given, needed.until), self.driver, self._token)
-        )
+        needed = bounded(needed, self._given)
+
+        def fetch() -> OAuthToken:
+            steps = renewal(tokens, needed, self._given)
+            try:
+                return run(steps, self.driver, self._token)
+            finally:
+                steps.close()  # whatever ended it, no lock is left behind
+
+        return self._flight.token(tokens, needed, fetch, self._given)
 
     def close(self) -> None:
         """Close idle connections."""
         self.driver.close()
 
     def _token(self, needed: TokenNeeded) -> OAuthToken:
-        tokens = self._given.configuration.token_manager
+        tokens: TokenManager = self._given.configuration.token_manager
         if type(tokens) is TokenManager:
             return self.renew(tokens, needed)
         # The user's own: it is asked for each request, and told when what it gave was refused.
@@ -90,8 +88,24 @@ class Session:
             tokens.invalidate_expired_token()
         return tokens.get_auth_token()
 
-    def _record(self, operation: str, attempt: int, outcome: Outcome, elapsed: float) -> None:
-        logger = self._given.configuration.logger
+
+def circumstances(
+    configuration: Configuration[Any],
+    driver: object,
+    timeout: Timeout | None,
+    retry: RetryPolicy | None,
+    headers: Mapping[str, str],
+) -> Circumstances:
+    """Give what the calls of a session depend on: its settings, and the time and chance of the real world."""
+
+    def record(operation: str, attempt: int, outcome: Outcome, elapsed: float) -> None:
+        tell = configuration.on_attempt
+        if tell is not None:
+            try:
+                tell(describe(operation, attempt, outcome, elapsed))
+            except Exception as error:
+                configuration.complain("on_attempt", error)
+        logger = configuration.logger
         if not logger.isEnabledFor(DEBUG):
             return
         if isinstance(outcome, Answered):
@@ -101,6 +115,19 @@ class Session:
             what = f"{state} ({type(outcome.error).__name__})"
         # Nothing of the request or the answer: paths hold phone numbers, headers hold secrets.
         logger.debug("%s attempt %d: %s in %.0f ms", operation, attempt, what, elapsed * 1000)
+
+    name = type(driver).__name__
+    return Circumstances(
+        configuration,
+        timeout=timeout,
+        retry=RetryPolicy() if retry is None else retry,
+        headers=headers,
+        user_agent=f"sinch-sdk/{__version__} (Python/{platform.python_version()}; {name};)",
+        clock=time.monotonic,
+        now=_now,
+        random=random.random,
+        record=record,
+    )
 
 
 def _now() -> datetime:

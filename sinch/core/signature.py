@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sinch.core import auth
 
 if TYPE_CHECKING:
+    from sinch.aio.client import SinchClientAsync
     from sinch.client import SinchClient
 
 __all__ = ["Signature"]
@@ -24,7 +25,7 @@ class Signature:
 
     def __init__(
         self,
-        sinch: SinchClient,
+        sinch: SinchClient | SinchClientAsync,
         http_method: str,
         request_data: str | None,
         request_uri: str,

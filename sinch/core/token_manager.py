@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from abc import ABC, abstractmethod
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sinch.core.exceptions import ValidationException
 from sinch.core.messages import TokenNeeded
@@ -12,11 +13,14 @@ from sinch.core.messages import TokenNeeded
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from sinch.aio.client import SinchClientAsync
     from sinch.client import SinchClient
     from sinch.core.models.http_response import HTTPResponse
     from sinch.models.authentication import OAuthToken
 
-__all__ = ["TokenManager", "TokenManagerBase", "TokenState"]
+__all__ = ["TokenManager", "TokenManagerAsync", "TokenManagerBase", "TokenState"]
+
+ClientT = TypeVar("ClientT")
 
 #: Seconds before its expiry from which a token is renewed; at most a tenth of its lifetime.
 RENEWAL_MARGIN = 60.0
@@ -34,36 +38,32 @@ class TokenState(Enum):
     EXPIRED = "EXPIRED"
 
 
-class TokenManager:
-    """Keeps the access token of a client.
-
-    A subclass that overrides :meth:`get_auth_token` takes tokens from elsewhere: assign an instance to
-    ``client.configuration.token_manager``, and each request asks it.
+class TokenManagerBase(ABC, Generic[ClientT]):
+    """What the token managers of both clients have in common: they keep a token, and know when it is of no use.
 
     :param sinch: the client, whose credentials and connections fetch the token.
     :param clock: monotonic time in seconds.
     """
 
-    def __init__(self, sinch: SinchClient | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self.sinch = sinch
+    def __init__(self, sinch: ClientT | None = None, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self.sinch: ClientT | None = sinch
         #: The token at hand, or None.
         self.token: OAuthToken | None = None
-        self.token_state = TokenState.INVALID
+        self.token_state: TokenState = TokenState.INVALID
+        #: Text of the token that was dropped last: a cache that still has it is not believed.
+        self._dropped: str | None = None
         self._clock = clock
         self._renew_at: float | None = None
         self._replaced_at: float | None = None
 
-    def get_auth_token(self) -> OAuthToken:
-        """Give the token at hand, fetching one when there is none or it is about to expire.
+    @abstractmethod
+    def get_auth_token(self) -> object:
+        """Give the token at hand, or something to await it with."""
 
-        :raises AuthenticationException: the token endpoint did not accept the credentials.
-        """
-        token = self.usable()
-        if token is not None:
-            return token
+    def _client(self) -> ClientT:
         if self.sinch is None:
             raise ValidationException("This token manager belongs to no client: nothing can fetch a token")
-        return self.sinch._session.renew(self, TokenNeeded(None, None))
+        return self.sinch
 
     def set_auth_token(self, token: Mapping[str, object]) -> None:
         """Put a known token in place, so that none is fetched until it expires or is refused.
@@ -102,8 +102,8 @@ class TokenManager:
             return None
         return token
 
-    def replace(self, used: str | None, fetch: Callable[[], OAuthToken]) -> OAuthToken:
-        """Fetch a token unless there is a usable one; called by one thread at a time.
+    def ready(self, used: str | None) -> OAuthToken | None:
+        """Give the token to go on with instead of fetching one, if there is any.
 
         :param used: the token that was refused, or None. It is given back when it is itself the replacement of a
             refused one and no older than :data:`REPLACEMENT_REST`.
@@ -111,17 +111,24 @@ class TokenManager:
         token = self.usable(used)
         if token is not None:
             return token
-        now, current = self._clock(), self.token
-        if used is not None and current is not None and current.access_token == used:
-            if self._replaced_at is not None and now - self._replaced_at < REPLACEMENT_REST:
-                return current
-            self._replaced_at = now
-        token = fetch()
+        if self._replaces(used) and self._replaced_at is not None:
+            return self.token if self._clock() - self._replaced_at < REPLACEMENT_REST else None
+        return None
+
+    def put(self, used: str | None, token: OAuthToken) -> OAuthToken:
+        """Keep a token that was fetched, perhaps in place of one that was refused."""
+        if self._replaces(used):
+            self._replaced_at = self._clock()
         self.keep(token)
         return token
 
+    def _replaces(self, used: str | None) -> bool:
+        return used is not None and self.token is not None and self.token.access_token == used
+
     def invalidate_expired_token(self) -> None:
         """Drop the token; the next request fetches a new one."""
+        if self.token is not None:
+            self._dropped = self.token.access_token
         self.token = None
         self.token_state = TokenState.EXPIRED
 
@@ -131,6 +138,23 @@ class TokenManager:
             if name.lower() == "www-authenticate" and "expired" in value:
                 self.invalidate_expired_token()
 
+
+class TokenManager(TokenManagerBase["SinchClient"]):
+    """Keeps the access token of a client.
+
+    A subclass that overrides :meth:`get_auth_token` takes tokens from elsewhere: assign an instance to
+    ``client.configuration.token_manager``, and each request asks it.
+    """
+
+    sinch: SinchClient | None
+
+    def get_auth_token(self) -> OAuthToken:
+        """Give the token at hand, fetching one when there is none or it is about to expire.
+
+        :raises AuthenticationException: the token endpoint did not accept the credentials.
+        """
+        return self.usable() or self._client()._session.renew(self, TokenNeeded(None, None))
+
     def refresh_auth_token(self, used_token: OAuthToken | str) -> OAuthToken:
         """Replace a token that was refused, unless that has happened already; gives the current one."""
         text = used_token if isinstance(used_token, str) else used_token.access_token
@@ -139,5 +163,21 @@ class TokenManager:
         return self.get_auth_token()
 
 
-#: Name of 1.x.
-TokenManagerBase = TokenManager
+class TokenManagerAsync(TokenManagerBase["SinchClientAsync"]):
+    """Keeps the access token of an asynchronous client; otherwise as :class:`TokenManager`."""
+
+    sinch: SinchClientAsync | None
+
+    async def get_auth_token(self) -> OAuthToken:
+        """Give the token at hand, fetching one when there is none or it is about to expire.
+
+        :raises AuthenticationException: the token endpoint did not accept the credentials.
+        """
+        return self.usable() or await self._client()._session.renew(self, TokenNeeded(None, None))
+
+    async def refresh_auth_token(self, used_token: OAuthToken | str) -> OAuthToken:
+        """Replace a token that was refused, unless that has happened already; gives the current one."""
+        text = used_token if isinstance(used_token, str) else used_token.access_token
+        if self.usable(text) is None:
+            self.invalidate_expired_token()
+        return await self.get_auth_token()

@@ -27,8 +27,11 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 takes a free one")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--callbacks-anywhere", action="store_true", help="send callbacks to other machines than this one too"
+    )
     options = parser.parse_args(arguments)
-    sandbox = Sandbox(options.port, host=options.host)
+    sandbox = Sandbox(options.port, host=options.host, callbacks_anywhere=options.callbacks_anywhere)
     try:
         sandbox.start()
     except (ImportError, OSError, OverflowError) as error:

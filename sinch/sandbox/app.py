@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
@@ -12,12 +13,16 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Mount
 
-from sinch.sandbox.traffic import Reply, Request
+from sinch.sandbox.traffic import Later, Reply, Request
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
 
     from sinch.sandbox.service import Service
+
+
+#: Seconds that a request waits for the answer to a callback.
+_LONGEST_WAIT = 30.0
 
 
 def build_app(service: Service) -> Starlette:
@@ -52,12 +57,32 @@ class Door:
                 # The server is stopping and has cut the connection; there is nobody to answer.
                 return
         reply = self._service.finish(request, visit)
+        if reply.later is not None:
+            try:
+                await self._happened(reply.later)
+            except asyncio.CancelledError:
+                return
+            reply = self._service.resume(request, visit, reply.later)
         if fault is not None and fault.kind == "cut_after_reading":
             await _cut(receive)
         elif fault is not None and fault.kind == "truncated_body":
             await _send_half(reply, receive, send)
         else:
             await _response(reply)(scope, receive, send)
+
+    async def _happened(self, later: Later) -> None:
+        """Wait for what a reply waits for, without keeping other requests waiting."""
+        loop, event = asyncio.get_running_loop(), asyncio.Event()
+
+        def wake() -> None:
+            # The loop is gone when the server has stopped meanwhile.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(event.set)
+
+        with self._service.state.lock:
+            later.when_happened(wake)
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(event.wait(), _LONGEST_WAIT)
 
 
 def _read_head(http: HttpRequest) -> Request:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.sandbox.callbacks.controls import CONTROLS as CALLBACK_CONTROLS
 from sinch.sandbox.conversation import CONTROLS as CONVERSATION_CONTROLS
 from sinch.sandbox.faults import FAULT_KINDS, KINDS_BY_NAME, Fault
 from sinch.sandbox.fields import Fields, Kind
@@ -12,6 +13,7 @@ from sinch.sandbox.sms.rules import is_number, is_sender
 from sinch.sandbox.sms.state import STATUS_CODES
 from sinch.sandbox.traffic import Json, JsonObject, Refusal, Reply, Request
 from sinch.sandbox.verification import CONTROLS as VERIFICATION_CONTROLS
+from sinch.sandbox.voice import CONTROLS as VOICE_CONTROLS
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State
@@ -68,7 +70,7 @@ def _advance(request: Request, state: State) -> Reply:
     fields = Fields.of(request, _complaint)
     fields.only(("seconds",))
     fields.require("seconds")
-    state.clock.advance(fields.number("seconds") or 0.0)
+    state.advance(fields.number("seconds") or 0.0)
     return Reply(204)
 
 
@@ -173,6 +175,8 @@ PRODUCT = Product(
         Route("sandbox.sms.deliver", "POST", "/_sandbox/sms/deliveries", _add_delivery),
         *CONVERSATION_CONTROLS,
         *VERIFICATION_CONTROLS,
+        *VOICE_CONTROLS,
+        *CALLBACK_CONTROLS,
     ),
     guard=_anyone,
     refuse=_refuse,

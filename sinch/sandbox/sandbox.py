@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from sinch.sandbox.callbacks import Callback
+from sinch.sandbox.callbacks.controls import check_url
+from sinch.sandbox.callbacks.sender import Sender
 from sinch.sandbox.conversation.inbounds import receive
 from sinch.sandbox.credentials import Credentials
 from sinch.sandbox.faults import DEFAULT_RETRY_AFTER, Fault, FaultKind
@@ -14,6 +17,8 @@ from sinch.sandbox.sms.rules import is_number, is_sender
 from sinch.sandbox.state import State
 from sinch.sandbox.traffic import Json, JsonObject, Refusal
 from sinch.sandbox.verification.rules import number_of
+from sinch.sandbox.voice.phone_call import PhoneCall
+from sinch.sandbox.voice.state import FIRST_NUMBERS
 
 if TYPE_CHECKING:
     import os
@@ -45,6 +50,7 @@ class Sandbox:
     :param host: address to listen on
     :param settle: seconds after which messages have come to their end and numbers are configured
     :param strict_query: refuse unknown query parameters, which the real APIs ignore
+    :param callbacks_anywhere: send callbacks to other machines than this one too
     """
 
     project_id: Final = _KNOWN.project_id
@@ -55,12 +61,23 @@ class Sandbox:
     service_plan_id: Final = _KNOWN.service_plan_id
     sms_api_token: Final = _KNOWN.sms_api_token
 
+    #: The number of the application, which ``incoming_call`` calls.
+    voice_number: Final = FIRST_NUMBERS[0][0]
+
     def __init__(
-        self, port: int = 0, *, host: str = "127.0.0.1", settle: float = 0.05, strict_query: bool = False
+        self,
+        port: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        settle: float = 0.05,
+        strict_query: bool = False,
+        callbacks_anywhere: bool = False,
     ) -> None:
         self._wanted_port = port
         self._host = host
         self._server: Server | None = None
+        self._sender: Sender | None = None
+        self._callbacks_anywhere = callbacks_anywhere
         self.state: State = State(_KNOWN, settle=settle, strict_query=strict_query)
         self.service: Service = Service(self.state)
 
@@ -84,11 +101,16 @@ class Sandbox:
                 message = f'the sandbox needs {error.name}: pip install "sinch[sandbox]"'
                 raise ImportError(message, name=error.name) from error
             self._server = Server(self.service, self._host, self._wanted_port)
+            self.state.origin = self.url
+            self._sender = Sender(self.state, anywhere=self._callbacks_anywhere)
         return self
 
     def stop(self) -> None:
-        """Stop to listen; connections are cut. What is remembered stays. May be called twice."""
+        """Stop to listen and to call back; connections are cut. What is remembered stays. May be called twice."""
         server, self._server = self._server, None
+        sender, self._sender = self._sender, None
+        if sender is not None:
+            sender.stop()
         if server is not None:
             server.stop()
 
@@ -228,7 +250,7 @@ class Sandbox:
         :param seconds: not negative
         """
         with self.state.lock:
-            self.state.clock.advance(seconds)
+            self.state.advance(seconds)
 
     @property
     def requests(self) -> list[Received]:
@@ -390,3 +412,143 @@ class Sandbox:
         """
         with self.state.lock:
             return self.state.sms.deliver(batch_id, status, recipient, code)
+
+    def deliver_message(self, message_id: str, status: str, *, code: str = "", description: str = "") -> None:
+        """Give a Conversation message or event that was sent a delivery status, and call back about it.
+
+        :param message_id: of a message or event
+        :param status: ``QUEUED_ON_CHANNEL``, ``DELIVERED``, ``READ``, ``FAILED`` or ``SWITCHING_CHANNEL``
+        :param code: why it failed, for example ``RECIPIENT_NOT_REACHABLE``
+        :raises KeyError: when there is no such message
+        :raises ValueError: for an unknown status
+        """
+        with self.state.lock:
+            self.state.conversation.notices.deliver(message_id, status, code, description)
+
+    # Callbacks
+
+    @property
+    def callbacks(self) -> list[Callback]:
+        """List the callbacks, sent or waiting, oldest first (at most 1000); see ``sinch.sandbox.callbacks``."""
+        with self.state.lock:
+            return [callback.copy() for callback in self.state.outbox.all()]
+
+    def wait_for_callbacks(self, timeout: float = 10.0) -> list[Callback]:
+        """Wait until every callback that is due has been answered or given up, then list them all.
+
+        What waits for the clock, to be repeated or to happen, is not waited for: see ``advance``.
+
+        :param timeout: seconds
+        :raises TimeoutError: when it takes longer
+        """
+        with self.state.lock:
+            if not self.state.outbox.quiet.wait_for(lambda: self.state.outbox.idle, timeout):
+                raise TimeoutError("there are callbacks that have not been answered")
+            return self.callbacks
+
+    def repeat_callback(self, callback_id: str) -> None:
+        """Send a callback once more, as Sinch does when it missed the answer.
+
+        :raises KeyError: when there is no such callback
+        """
+        with self.state.lock:
+            self.state.outbox.repeat(callback_id)
+
+    def set_sms_callback(self, url: str | None, *, secret: str | None = None) -> None:
+        """Say where the callbacks of the service plan go: received messages, and reports of batches without a URL.
+
+        :param url: None: nowhere
+        :param secret: to sign all SMS callbacks with; None: they are not signed, as is usual
+        :raises ValueError: for what is no URL
+        """
+        with self.state.lock:
+            self.state.sms.callback_url, self.state.sms.callback_secret = check_url(url), secret
+
+    def set_verification_callback(self, url: str | None) -> None:
+        """Say where Verification callbacks go; from then on the application is asked whether an attempt may start.
+
+        :param url: None: nowhere
+        :raises ValueError: for what is no URL
+        """
+        with self.state.lock:
+            self.state.verification.callback_url = check_url(url)
+
+    def set_voice_callback(self, url: str | None, *, fallback: str | None = None) -> None:
+        """Say where Voice callbacks go, as ``voice.applications.update_callback_urls`` does.
+
+        :param url: None: nowhere
+        :param fallback: tried when the first one does not answer
+        :raises ValueError: for what is no URL
+        """
+        given = {"primary": check_url(url), "fallback": check_url(fallback)}
+        with self.state.lock:
+            self.state.voice.urls[self.application_key] = {
+                name: value for name, value in given.items() if value is not None
+            }
+
+    def call_webhooks(self, app_id: str, trigger: str, content: Mapping[str, Json]) -> int:
+        """Call the Conversation webhooks of an app that have asked for a trigger, with any content.
+
+        For what does not happen here by itself: ``UNSUPPORTED``, ``CHANNEL_EVENT``, ``SMART_CONVERSATION``,
+        ``RECORD_NOTIFICATION``, ``BATCH_STATUS_UPDATE``.
+
+        :param content: what stands under the key of the trigger
+        :return: how many are called
+        :raises ValueError: for an unknown trigger
+        """
+        with self.state.lock:
+            try:
+                return self.state.conversation.notices.tell(trigger, {**content}, app_id=app_id)
+            except KeyError:
+                raise ValueError(f"{trigger!r} is no trigger") from None
+
+    # Calls
+
+    def incoming_call(
+        self,
+        to: str | None = None,
+        from_: str | None = "+46701234567",
+        inputs: Sequence[str | None] = (),
+        *,
+        custom: str | None = None,
+        timeout: float = 10.0,
+    ) -> PhoneCall:
+        """Let somebody call a number of the application, and wait until all that follows has happened.
+
+        The application is asked what to do (ICE), its SVAML is carried out, menus get the inputs (PIE), and at the
+        end it is told (DICE). Somebody who is connected, in a conference or parked stays there until the clock is
+        moved on, the API ends the call, or ``PhoneCall.hang_up``.
+
+        :param to: None: ``voice_number``
+        :param from_: who calls; None: a private number
+        :param inputs: what the caller presses, one for each prompt of a menu, for example ``["1", "4711"]``; in a
+            menu that listens also words. None: nothing. ``"hangup"``: the caller hangs up. When there is no more,
+            the caller lets one menu pass and hangs up in the next.
+        :param custom: text that comes with every event
+        :param timeout: seconds to wait for the application; 0: do not wait
+        :raises ValueError: when the number is not the application's, or that has no callback URL
+        """
+        with self.state.lock:
+            number = self.voice_number if to is None else to
+            call = PhoneCall(self.state, self.state.voice.receive(number, from_, inputs, custom))
+        if self._sender is not None:
+            call.wait(timeout)
+        return call
+
+    def phone_call(self, call_id: str) -> PhoneCall:
+        """Give a call as the person on the phone knows it, for example one that a callout has placed.
+
+        :raises KeyError: when there is no such call
+        """
+        with self.state.lock:
+            return PhoneCall(self.state, self.state.voice.calls[call_id])
+
+    def set_phone_inputs(self, endpoint: str, inputs: Sequence[str | None]) -> None:
+        """Say what whoever answers callouts to a number presses; see ``incoming_call``.
+
+        Without it nobody presses anything in the menus of an inline ``ace``, and the callee hangs up after a while.
+
+        :param endpoint: phone number, user name or SIP address
+        """
+        with self.state.lock:
+            self.state.voice.phones[endpoint] = [*inputs]

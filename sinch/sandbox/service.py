@@ -10,7 +10,7 @@ from sinch.sandbox.faults import INSTEAD, Fault, distort
 from sinch.sandbox.journal import BODY_LIMIT, Received
 from sinch.sandbox.routing import Match, Product, Table
 from sinch.sandbox.state import State
-from sinch.sandbox.traffic import Json, Refusal, Reply, Request
+from sinch.sandbox.traffic import Json, Later, Refusal, Reply, Request
 
 logger: logging.Logger = logging.getLogger("sinch.sandbox")
 
@@ -73,7 +73,8 @@ class Service:
     def finish(self, request: Request, visit: Visit) -> Reply:
         """Answer a request that has been read to its end.
 
-        With a fault that cuts the connection, the reply says what would have been answered.
+        With a fault that cuts the connection, the reply says what would have been answered. A reply with ``later``
+        is for ``resume`` to make, when that has happened.
         """
         with self.state.lock:
             fault = visit.fault
@@ -81,16 +82,31 @@ class Service:
                 reply = self._instead(fault, visit.match)
             else:
                 reply = self._handle(request, visit)
+                if reply.later is not None:
+                    return reply
                 if fault is not None:
                     reply = distort(fault, reply)
-            reply = replace(reply, headers={"x-request-id": self.state.uuid(), **reply.headers})
-            cut = fault is not None and fault.kind == "cut_after_reading"
-            self._note(request, visit.match, fault, None if cut else reply.status, reply.reason)
-            return reply
+            return self._close(request, visit, reply)
+
+    def resume(self, request: Request, visit: Visit, later: Later) -> Reply:
+        """Answer a request whose answer had to wait for that to a callback."""
+        with self.state.lock:
+            reply = later.reply()
+            if visit.fault is not None:
+                reply = distort(visit.fault, reply)
+            return self._close(request, visit, reply)
+
+    def _close(self, request: Request, visit: Visit, reply: Reply) -> Reply:
+        reply = replace(reply, headers={"x-request-id": self.state.uuid(), **reply.headers})
+        cut = visit.fault is not None and visit.fault.kind == "cut_after_reading"
+        self._note(request, visit.match, visit.fault, None if cut else reply.status, reply.reason)
+        return reply
 
     def answer(self, request: Request) -> Reply:
         """Answer a request at once; waiting and cutting are left out."""
-        return self.finish(request, self.begin(request))
+        visit = self.begin(request)
+        reply = self.finish(request, visit)
+        return reply if reply.later is None else self.resume(request, visit, reply.later)
 
     def _handle(self, request: Request, visit: Visit) -> Reply:
         if visit.match is None:

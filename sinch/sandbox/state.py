@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-import threading
-from contextlib import AbstractContextManager
 import uuid
+from contextlib import AbstractContextManager
 from datetime import datetime
 
+from sinch.sandbox.callbacks import Outbox
 from sinch.sandbox.clock import Clock
 from sinch.sandbox.conversation.state import ConversationState
 from sinch.sandbox.credentials import Credentials
@@ -42,8 +42,11 @@ class State:
         self.clock: Clock = clock if clock is not None else Clock()
         self.settle: float = settle
         self.strict_query: bool = strict_query
-        self.lock: AbstractContextManager[bool] = threading.RLock()
         self._random = random.Random()
+        self.outbox: Outbox = Outbox(self.clock, self.uuid)
+        self.lock: AbstractContextManager[bool] = self.outbox.ready
+        #: Where it can be reached; empty while it does not run.
+        self.origin: str = ""
         self._forget()
 
     def _forget(self) -> None:
@@ -58,7 +61,18 @@ class State:
     def reset(self) -> None:
         """Forget everything but the credentials; access tokens stay valid."""
         self.clock.reset()
+        self.outbox.clear()
         self._forget()
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock on; the sender of callbacks then does what is due."""
+        self.clock.advance(seconds)
+        self.outbox.wake()
+
+    def tick(self) -> None:
+        """Let everything happen that is due by now, in all products."""
+        for product in (self.numbers, self.sms, self.conversation, self.verification, self.voice):
+            product.tick()
 
     def now(self) -> datetime:
         """Give the sandbox's time, in UTC."""

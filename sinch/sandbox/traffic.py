@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -44,7 +45,7 @@ class Reply:
     """One HTTP answer. A body of None means no body at all; ``raw`` goes out instead of ``body`` as it is.
 
     ``reason`` is for the person at the keyboard: it travels as the header X-Sandbox-Reason and stands in the
-    log of requests, because several of the real APIs refuse without a body.
+    log of requests, because several of the real APIs refuse without a body. With ``later`` it is none yet.
     """
 
     status: int
@@ -52,6 +53,7 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     reason: str = ""
     raw: bytes | None = None
+    later: Later | None = None
 
     @property
     def content(self) -> bytes:
@@ -59,6 +61,31 @@ class Reply:
         if self.raw is not None:
             return self.raw
         return b"" if self.body is None else json.dumps(self.body).encode("ascii")
+
+
+class Later:
+    """A reply that depends on the answer to a callback. Whoever uses it holds the lock of the state.
+
+    :param reply: makes the reply when that answer is there
+    """
+
+    def __init__(self, reply: Callable[[], Reply]) -> None:
+        self.reply = reply
+        self._happened = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def happened(self) -> None:
+        """Say that the answer is there."""
+        self._happened = True
+        for wake in self._waiting:
+            wake()
+
+    def when_happened(self, wake: Callable[[], None]) -> None:
+        """Call this when the answer is there, which may be now."""
+        if self._happened:
+            wake()
+        else:
+            self._waiting.append(wake)
 
 
 class Refusal(Exception):

@@ -36,7 +36,7 @@ ROUTES = {route.operation: route for product in PRODUCTS for route in product.ro
 
 def test_there_are_58_operations() -> None:
     assert len(ROUTES) == 58
-    assert [route.template for route in CONTROLS] == ["/_sandbox/conversation/inbounds"]
+    assert all(route.template.startswith("/_sandbox/conversation/") for route in CONTROLS)
 
 
 @pytest.mark.parametrize("row", ALL_DESCRIBED, ids=[row.operation for row in ALL_DESCRIBED])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from sinch.client import SinchClient
+from sinch.client import SinchClientBase as SinchClientBase
 
 __all__ = ["SinchClientBase"]
-
-#: Name of 1.x for what its clients had in common.
-SinchClientBase = SinchClient

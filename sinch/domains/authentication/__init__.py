@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from sinch.aio.authentication import AuthenticationAsync
     from sinch.client import SinchClient
     from sinch.models.authentication import OAuthToken
 
-__all__ = ["Authentication", "AuthenticationBase"]
+__all__ = ["Authentication", "AuthenticationAsync", "AuthenticationBase"]
 
 
 class Authentication:
@@ -38,3 +39,13 @@ class Authentication:
 
 #: Name of 1.x.
 AuthenticationBase = Authentication
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        if name != "AuthenticationAsync":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from sinch.aio.authentication import AuthenticationAsync
+
+        return AuthenticationAsync

@@ -15,6 +15,13 @@ from sinch.core.pagination import TokenBasedPaginator as TokenBasedPaginator
 from sinch.core.resource import Resource
 
 if TYPE_CHECKING:
+    from sinch.aio.conversation import (
+        ConversationAsync,
+        ConversationContactWithAsyncPagination,
+        ConversationConversationWithAsyncPagination,
+        ConversationMessageWithAsyncPagination,
+    )
+    from sinch.core.async_pagination import AsyncTokenBasedPaginator as AsyncTokenBasedPaginator
     from sinch.domains.conversation.app import ConversationApp
     from sinch.domains.conversation.capability import ConversationCapability
     from sinch.domains.conversation.consents import ConversationConsents
@@ -55,13 +62,17 @@ if TYPE_CHECKING:
 __all__ = [
     "Conversation",
     "ConversationApp",
+    "ConversationAsync",
     "ConversationBase",
     "ConversationCapability",
     "ConversationConsents",
     "ConversationContact",
+    "ConversationContactWithAsyncPagination",
     "ConversationConversation",
+    "ConversationConversationWithAsyncPagination",
     "ConversationEvent",
     "ConversationMessage",
+    "ConversationMessageWithAsyncPagination",
     "ConversationOptIn",
     "ConversationOptOut",
     "ConversationSettings",
@@ -207,6 +218,10 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name in _HOMES:
             home = f"{__name__}.{_HOMES[name]}"
+        elif name == "ConversationAsync" or name.endswith("WithAsyncPagination"):
+            home = "sinch.aio.conversation"
+        elif name == "AsyncTokenBasedPaginator":
+            home = "sinch.core.async_pagination"
         elif name in _ALSO or name.endswith("Response"):
             home = "sinch.models.conversation"
         elif name.endswith("Request"):

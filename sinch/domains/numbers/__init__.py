@@ -25,6 +25,8 @@ from sinch.models.numbers import (
 )
 
 if TYPE_CHECKING:
+    from sinch.aio.numbers import ActiveNumbersWithAsyncPagination, NumbersAsync
+    from sinch.core.async_pagination import AsyncTokenBasedPaginator as AsyncTokenBasedPaginator
     from sinch.domains.numbers.number_orders import NumberOrders
     from sinch.models.requests.numbers import ActivateNumberRequest as ActivateNumberRequest
     from sinch.models.requests.numbers import CheckNumberAvailabilityRequest as CheckNumberAvailabilityRequest
@@ -43,11 +45,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActiveNumbers",
+    "ActiveNumbersWithAsyncPagination",
     "AvailableNumbers",
     "AvailableRegions",
     "Callbacks",
     "NumberOrders",
     "Numbers",
+    "NumbersAsync",
     "NumbersBase",
 ]
 
@@ -92,6 +96,10 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name == "NumberOrders":
             from sinch.domains.numbers import number_orders as home
+        elif name in {"ActiveNumbersWithAsyncPagination", "NumbersAsync"}:
+            from sinch.aio import numbers as home
+        elif name == "AsyncTokenBasedPaginator":
+            from sinch.core import async_pagination as home
         elif name.endswith("Request"):
             from sinch.models.requests import numbers as home
         else:

@@ -33,6 +33,14 @@ from sinch.models.sms import UpdateSMSBatchResponse as UpdateSMSBatchResponse
 from sinch.models.sms import UpdateSMSGroupResponse as UpdateSMSGroupResponse
 
 if TYPE_CHECKING:
+    from sinch.aio.sms import (
+        SMSAsync,
+        SMSBatchesWithAsyncPagination,
+        SMSDeliveryReportsWithAsyncPagination,
+        SMSGroupsWithAsyncPagination,
+        SMSInboundsWithAsyncPagination,
+    )
+    from sinch.core.async_pagination import AsyncIntBasedPaginator as AsyncIntBasedPaginator
     from sinch.domains.sms.parts import MessageParts, message_parts
     from sinch.models.requests.sms import BatchDryRunRequest as BatchDryRunRequest
     from sinch.models.requests.sms import CancelBatchRequest as CancelBatchRequest
@@ -58,11 +66,16 @@ if TYPE_CHECKING:
 __all__ = [
     "SMS",
     "MessageParts",
+    "SMSAsync",
     "SMSBase",
     "SMSBatches",
+    "SMSBatchesWithAsyncPagination",
     "SMSDeliveryReports",
+    "SMSDeliveryReportsWithAsyncPagination",
     "SMSGroups",
+    "SMSGroupsWithAsyncPagination",
     "SMSInbounds",
+    "SMSInboundsWithAsyncPagination",
     "message_parts",
 ]
 
@@ -103,6 +116,10 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> object:
         if name in {"MessageParts", "message_parts"}:
             from sinch.domains.sms import parts as home
+        elif name == "SMSAsync" or (name.startswith("SMS") and name.endswith("WithAsyncPagination")):
+            from sinch.aio import sms as home
+        elif name == "AsyncIntBasedPaginator":
+            from sinch.core import async_pagination as home
         elif name.endswith("Request"):
             from sinch.models.requests import sms as home
         else:

@@ -21,6 +21,7 @@ from sinch.models.verification import StartVerificationResponse as StartVerifica
 from sinch.models.verification import VerificationIdentity as VerificationIdentity
 
 if TYPE_CHECKING:
+    from sinch.aio.verification import VerificationAsync
     from sinch.models.requests.verification import (
         GetVerificationStatusByIdentityRequest as GetVerificationStatusByIdentityRequest,
     )
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     )
     from sinch.models.requests.verification import StartSMSVerificationRequest as StartSMSVerificationRequest
 
-__all__ = ["Verification", "VerificationBase", "VerificationStatus", "Verifications"]
+__all__ = ["Verification", "VerificationAsync", "VerificationBase", "VerificationStatus", "Verifications"]
 
 
 class Verification(Resource):
@@ -88,8 +89,10 @@ VerificationBase = Verification
 if not TYPE_CHECKING:
     # Loaded when they are asked for: the package itself has no use for them.
     def __getattr__(name: str) -> object:
-        if not name.endswith(("Request", "RequestLegacy")):
+        if name == "VerificationAsync":
+            from sinch.aio import verification as home
+        elif name.endswith(("Request", "RequestLegacy")):
+            from sinch.models.requests import verification as home
+        else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from sinch.models.requests import verification
-
-        return getattr(verification, name)
+        return getattr(home, name)

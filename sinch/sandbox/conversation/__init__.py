@@ -5,6 +5,7 @@ from __future__ import annotations
 from sinch.sandbox.conversation import (
     apps,
     contacts,
+    controls,
     conversations,
     events,
     inbounds,
@@ -215,4 +216,8 @@ TEMPLATES = Product(
 PRODUCTS = (PRODUCT, TEMPLATES)
 
 #: What is under ``/_sandbox/``, for ``control``.
-CONTROLS = (Route("sandbox.conversation.receive", "POST", "/_sandbox/conversation/inbounds", inbounds.add),)
+CONTROLS = (
+    Route("sandbox.conversation.receive", "POST", "/_sandbox/conversation/inbounds", inbounds.add),
+    Route("sandbox.conversation.deliver", "POST", "/_sandbox/conversation/deliveries", controls.add_delivery),
+    Route("sandbox.conversation.call_back", "POST", "/_sandbox/conversation/callbacks", controls.add_callback),
+)

@@ -103,6 +103,7 @@ def update(request: Request, state: State) -> Reply:
         contact.identities = identities
     settings = {**contact.settings, **{key: changed[key] for key in changed if key != "channel_identities"}}
     contact.settings = _without_identities(settings)
+    state.conversation.notices.contact("UPDATE", contact)
     return Reply(200, contact.as_dict())
 
 
@@ -113,6 +114,7 @@ def delete(request: Request, state: State) -> Reply:
         if conversation.contact_id == contact.id:
             conversation.active = False
     del state.conversation.contacts[contact.id]
+    state.conversation.notices.contact("DELETE", contact)
     return Reply(200, {})
 
 
@@ -139,6 +141,8 @@ def merge(request: Request, state: State) -> Reply:
             if record.contact_id == source.id:
                 record.contact_id = kept.id
     del conversations.contacts[source.id]
+    merged: JsonObject = {"preserved_contact": kept.as_dict(), "deleted_contact": source.as_dict()}
+    conversations.notices.tell("CONTACT_MERGE", merged)
     return Reply(200, kept.as_dict())
 
 

@@ -72,6 +72,13 @@ def _conversation(request: Request, state: State) -> Conversation:
     return conversation_of(state, request.params["conversation_id"])
 
 
+def _set_active(conversation: Conversation, active: bool, state: State) -> None:
+    stops = conversation.active and not active
+    conversation.active = active
+    if stops:
+        state.conversation.notices.conversation("STOP", conversation)
+
+
 def create(request: Request, state: State) -> Reply:
     """Open a conversation; an id that the request brings along is ignored."""
     body = body_of(request, _CREATE)
@@ -89,6 +96,7 @@ def create(request: Request, state: State) -> Reply:
         correlation_id=body.text("correlation_id") or "",
     )
     state.conversation.conversations[conversation.id] = conversation
+    state.conversation.notices.conversation("START", conversation)
     return Reply(200, conversation.as_dict())
 
 
@@ -162,7 +170,7 @@ def update(request: Request, state: State) -> Reply:
     if "active_channel" in changed:
         conversation.active_channel = said(changed, "active_channel") or "CHANNEL_UNSPECIFIED"
     if "active" in changed:
-        conversation.active = changed["active"] is True
+        _set_active(conversation, changed["active"] is True, state)
     if "metadata" in changed:
         conversation.metadata = said(changed, "metadata")
     if "correlation_id" in changed:
@@ -176,7 +184,9 @@ def update(request: Request, state: State) -> Reply:
 
 def delete(request: Request, state: State) -> Reply:
     """Delete a conversation with its messages and events."""
-    state.conversation.drop_conversation(_conversation(request, state).id)
+    conversation = _conversation(request, state)
+    state.conversation.drop_conversation(conversation.id)
+    state.conversation.notices.conversation("DELETE", conversation)
     return Reply(200, {})
 
 
@@ -184,7 +194,7 @@ def stop(request: Request, state: State) -> Reply:
     """Close a conversation; closing it again changes nothing."""
     conversation = _conversation(request, state)
     body_of(request, Shape(), empty_is_object=True)
-    conversation.active = False
+    _set_active(conversation, False, state)
     return Reply(200, {})
 
 

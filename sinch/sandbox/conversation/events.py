@@ -54,6 +54,7 @@ def send(request: Request, state: State) -> Reply:
         asked={name: value for name, value in body.values.items() if name not in ("event", "recipient")},
     )
     state.conversation.keep(state.conversation.events, record)
+    state.conversation.notices.sent(record)
     return sent("event_id", record)
 
 

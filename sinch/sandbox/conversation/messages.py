@@ -153,6 +153,7 @@ def send(request: Request, state: State) -> Reply:
         asked={name: value for name, value in body.values.items() if name not in ("message", "recipient")},
     )
     state.conversation.keep(state.conversation.messages, record)
+    state.conversation.notices.sent(record)
     return sent("message_id", record)
 
 

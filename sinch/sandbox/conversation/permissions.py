@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from sinch.sandbox.conversation.channels import CHANNEL, Identity
 from sinch.sandbox.conversation.consents import LIST_TYPES
-from sinch.sandbox.conversation.recipients import RECIPIENT, app_of, target_of
+from sinch.sandbox.conversation.recipients import RECIPIENT, app_of, reachable, target_of
 from sinch.sandbox.conversation.rules import body_of, invalid, page_of
 from sinch.sandbox.conversation.shapes import Shape, flag, many, text, within, word
+from sinch.sandbox.conversation.state import App
 from sinch.sandbox.errors import rpc_error
 from sinch.sandbox.fields import Fields
 from sinch.sandbox.traffic import Json, JsonObject, Refusal, Reply, Request
@@ -28,33 +29,35 @@ _PROJECT = Shape(
 # Opt-in, opt-out
 
 
-def _opted(state: State, body: Fields) -> list[Identity]:
+def _opted(state: State, body: Fields) -> tuple[App, list[Identity]]:
     app = app_of(state, body.given_text("app_id"))
     channels = body.texts("channels") or []
     found = [item for item in target_of(state, app, body).identities if item.channel in channels]
     if not found:
         raise invalid("channels", "the recipient has an address on none of them")
-    return found
+    return app, found
 
 
 def opt_in(request: Request, state: State) -> Reply:
     """Take a recipient off the list of those who want nothing."""
     body = body_of(request, _OPT)
-    for identity in _opted(state, body):
-        state.conversation.consents.remove(
-            body.given_text("app_id"), "OPT_OUT_ALL", identity.identity, "ORIGIN_API", state.now()
-        )
-    return Reply(200, {"request_id": request.value("request_id") or state.ulid(), "opt_in": body.values})
+    app, identities = _opted(state, body)
+    request_id = request.value("request_id") or state.ulid()
+    for identity in identities:
+        state.conversation.consents.remove(app.id, "OPT_OUT_ALL", identity.identity, "ORIGIN_API", state.now())
+        state.conversation.notices.consent("OPT_IN", app, identity, request_id)
+    return Reply(200, {"request_id": request_id, "opt_in": body.values})
 
 
 def opt_out(request: Request, state: State) -> Reply:
     """Put a recipient on the list of those who want nothing."""
     body = body_of(request, _OPT)
-    for identity in _opted(state, body):
-        state.conversation.consents.insert(
-            body.given_text("app_id"), "OPT_OUT_ALL", identity.identity, "ORIGIN_API", state.now()
-        )
-    return Reply(200, {"request_id": request.value("request_id") or state.ulid(), "opt_out": body.values})
+    app, identities = _opted(state, body)
+    request_id = request.value("request_id") or state.ulid()
+    for identity in identities:
+        state.conversation.consents.insert(app.id, "OPT_OUT_ALL", identity.identity, "ORIGIN_API", state.now())
+        state.conversation.notices.consent("OPT_OUT", app, identity, request_id)
+    return Reply(200, {"request_id": request_id, "opt_out": body.values})
 
 
 def list_identities(request: Request, state: State) -> Reply:
@@ -77,11 +80,16 @@ def list_audit_records(request: Request, state: State) -> Reply:
 
 
 def query_capability(request: Request, state: State) -> Reply:
-    """Accept the question what a recipient's channel can do; the answer would be a callback."""
+    """Accept the question what a recipient's channels can do; the answer is a callback for each of them."""
     body = body_of(request, _QUERY)
-    target_of(state, app_of(state, body.given_text("app_id")), body)
+    app = app_of(state, body.given_text("app_id"))
+    target = target_of(state, app, body)
+    request_id = body.text("request_id") or state.ulid()
+    for identity in target.identities:
+        if identity.channel in app.channels:
+            state.conversation.notices.capability(app, identity, request_id, reachable=reachable(identity))
     answer: JsonObject = {
-        "request_id": body.text("request_id") or state.ulid(),
+        "request_id": request_id,
         "app_id": body.values["app_id"],
         "recipient": body.values["recipient"],
     }

@@ -131,12 +131,13 @@ def path_to(state: State, app: App, target: Target, order: list[str], content_ty
         last = identity
         if state.conversation.consents.refuses(app.id, identity.identity, content_type):
             return Path(identity, ("RECIPIENT_NOT_OPTED_IN", "the recipient has opted out"))
-        if _reachable(identity):
+        if reachable(identity):
             return Path(identity)
     return Path(last, ("RECIPIENT_NOT_REACHABLE", "the recipient is on none of the channels"))
 
 
-def _reachable(identity: Identity) -> bool:
+def reachable(identity: Identity) -> bool:
+    """Tell whether there is somebody at an address."""
     if plain(identity.identity).endswith(UNREACHABLE_ENDING):
         return False
     return identity.channel == "SMS" or not identity.identity.endswith(SMS_ONLY_ENDING)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from sinch.sandbox.clock import micros, whole_seconds
+from sinch.sandbox.conversation.callbacks import Notices
 from sinch.sandbox.conversation.channels import Identity, identity_of, known_id, plain
 from sinch.sandbox.conversation.consents import Consents
 from sinch.sandbox.conversation.template_store import Template, TemplateV2
@@ -264,6 +265,7 @@ class ConversationState:
         self.messages: dict[str, Record] = {}
         self.events: dict[str, Record] = {}
         self.webhooks: dict[str, Webhook] = {}
+        self.notices: Notices = Notices(state)
         self.consents: Consents = Consents()
         self.templates: dict[str, Template] = {}
         self.templates_v2: dict[str, TemplateV2] = {}
@@ -274,7 +276,8 @@ class ConversationState:
     # Time
 
     def tick(self) -> None:
-        """Let go what has been kept long enough."""
+        """Let arrive what is due, and let go what has been kept long enough."""
+        self.notices.tick()
         now = self._state.now()
         for app in self.apps.values():
             policy = app.retention
@@ -319,6 +322,7 @@ class ConversationState:
         """Make a contact."""
         contact = Contact(self._state.ulid(), [*identities], settings if settings is not None else {})
         self.contacts[contact.id] = contact
+        self.notices.contact("CREATE", contact)
         return contact
 
     # Conversations
@@ -333,10 +337,12 @@ class ConversationState:
     def open_conversation(self, app_id: str, contact_id: str, channel: str) -> Conversation:
         """Find the open conversation of an app and a contact, or open one; it goes on on this channel."""
         conversation = self.active_conversation(app_id, contact_id)
-        if conversation is None:
-            conversation = Conversation(self._state.ulid(), app_id, contact_id, self._state.now())
-            self.conversations[conversation.id] = conversation
-        conversation.active_channel = channel
+        if conversation is not None:
+            conversation.active_channel = channel
+            return conversation
+        conversation = Conversation(self._state.ulid(), app_id, contact_id, self._state.now(), active_channel=channel)
+        self.conversations[conversation.id] = conversation
+        self.notices.conversation("START", conversation)
         return conversation
 
     def drop_conversation(self, conversation_id: str) -> None:
@@ -391,18 +397,21 @@ class ConversationState:
             contact = self.find_contact([identity]) or self.add_contact([identity])
             record.contact_id = contact.id
             record.conversation_id = self.open_conversation(app.id, contact.id, identity.channel).id
+        self.keep(self.messages if kind == "contact_message" else self.events, record)
+        self.notices.received(record)
         text = content.get("text_message")
         if isinstance(text, dict):
             self._obey(app, identity, said(text, "text"))
-        self.keep(self.messages if kind == "contact_message" else self.events, record)
         return record
 
     def _obey(self, app: App, identity: Identity, text: str) -> None:
         match text.strip().upper():
             case "STOP":
                 self.consents.insert(app.id, "OPT_OUT_ALL", identity.identity, "ORIGIN_MO", self._state.now())
+                self.notices.consent("OPT_OUT", app, identity, self._state.ulid())
             case "START":
                 self.consents.remove(app.id, "OPT_OUT_ALL", identity.identity, "ORIGIN_MO", self._state.now())
+                self.notices.consent("OPT_IN", app, identity, self._state.ulid())
             case _:
                 pass
 

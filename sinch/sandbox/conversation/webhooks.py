@@ -1,4 +1,4 @@
-"""Handlers of ``conversation.webhook``. Nothing is called yet; what is stored here tells what would be."""
+"""Handlers of ``conversation.webhook``; see ``conversation.callbacks`` for what webhooks are called for."""
 
 from __future__ import annotations
 

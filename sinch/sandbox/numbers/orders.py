@@ -193,6 +193,8 @@ def create(request: Request, state: State) -> Reply:
         callback_url=url or "",
     )
     state.numbers.orders[order.id] = order
+    if order.callback_url:
+        state.numbers.look_later(order.expires_at)
     return Reply(200, _show(order, state))
 
 
@@ -216,20 +218,8 @@ def get(request: Request, state: State) -> Reply:
     """Show an order; reading one that is in review brings the review to its end."""
     order = _order(request, state)
     if order.state == "IN_REVIEW":
-        _review(order, state)
+        state.numbers.review(order)
     return Reply(200, _show(order, state))
-
-
-def _review(order: Order, state: State) -> None:
-    now = state.now()
-    order.updated_at = now
-    if order.details is not None and order.details.get("companyName") == "REJECT":
-        order.state = "REJECTED"
-        order.logs.append({"message": "The company could not be verified.", "createTime": micros(now)})
-        return
-    order.state = "COMPLETED"
-    for item in order.numbers:
-        state.numbers.rent(item, order.sms, order.voice, order.callback_url)
 
 
 def _registration(order: Order) -> Reply:
@@ -279,7 +269,7 @@ def submit(request: Request, state: State) -> Reply:
             raise invalid("requestDetails", "the registration data are missing")
         if _MANDATORY not in order.attachments:
             raise invalid("attachments", f"the document {_MANDATORY!r} is missing")
-    order.state, order.updated_at = "IN_REVIEW", state.now()
+    state.numbers.enter(order, "IN_REVIEW", state.now())
     return Reply(200, _show(order, state))
 
 

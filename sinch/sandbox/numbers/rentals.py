@@ -215,6 +215,8 @@ def update(request: Request, state: State) -> Reply:
         rented.link_sms(sms, now)
     if voice is not None:
         rented.link_voice(voice, now)
+    if rented.callback_url:
+        state.numbers.look_later()
     return Reply(200, rented.as_dict())
 
 
@@ -224,6 +226,7 @@ def release(request: Request, state: State) -> Reply:
     rented.finish_jobs(state.now())
     if rented.expire_at is None:
         rented.expire_at = rented.next_charge
+        state.numbers.look_later(rented.expire_at)
     return Reply(200, rented.as_dict())
 
 

@@ -218,7 +218,7 @@ def send(request: Request, state: State) -> Reply:
     draft = read_draft(_fields(request), state)
     now = state.now()
     batch = draft.batch(state.ulid(), now, now)
-    state.sms.batches[batch.id] = batch
+    state.sms.put(batch)
     return Reply(201, batch.as_dict())
 
 
@@ -297,7 +297,7 @@ def update(request: Request, state: State) -> Reply:
         merged.pop(name, None)
     draft = read_draft(Fields(merged, complaint), state)
     changed = draft.batch(batch.id, batch.created_at, state.now())
-    state.sms.batches[batch.id] = changed
+    state.sms.put(changed)
     return Reply(200, changed.as_dict())
 
 
@@ -306,7 +306,7 @@ def replace_batch(request: Request, state: State) -> Reply:
     batch = _open_batch(request, state)
     draft = read_draft(_fields(request), state)
     changed = draft.batch(batch.id, batch.created_at, state.now())
-    state.sms.batches[batch.id] = changed
+    state.sms.put(changed)
     return Reply(200, changed.as_dict())
 
 
@@ -354,25 +354,8 @@ def batch_report(request: Request, state: State) -> Reply:
         raise complaint("format", "type", f"type: {verbosity!r} is neither summary nor full")
     chosen = _chosen(request)
     messages = state.sms.report(batch)
-    groups: dict[tuple[str, int], list[str]] = {}
-    for message in messages:
-        if chosen(message):
-            groups.setdefault((message.status, message.code), []).append(message.recipient)
-    statuses: list[Json] = []
-    for (status, code), recipients in groups.items():
-        entry: JsonObject = {"code": code, "status": status, "count": len(recipients)}
-        if verbosity == "full":
-            entry["recipients"] = [*recipients]
-        statuses.append(entry)
-    answer: JsonObject = {
-        "type": "delivery_report_mms" if batch.kind == "mt_media" else "delivery_report_sms",
-        "batch_id": batch.id,
-        "total_message_count": len(messages),
-        "statuses": statuses,
-    }
-    if batch.client_reference is not None:
-        answer["client_reference"] = batch.client_reference
-    return Reply(200, answer)
+    found = [message for message in messages if chosen(message)]
+    return Reply(200, state.sms.show_report(batch, found, full=verbosity == "full"))
 
 
 def recipient_report(request: Request, state: State) -> Reply:

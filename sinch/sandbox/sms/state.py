@@ -5,6 +5,8 @@ The project and the service plan are two doors to the same account.
 A batch is dispatched when it is sent or, with a later ``send_at``, when the clock gets there; its groups are
 resolved then. Its messages are then Dispatched, and reach their final status when ``settle`` seconds have
 passed or its delivery report is read for the second time.
+
+Callbacks: what comes in goes to the URL of the service plan, delivery reports to that of the batch or else there.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from sinch.sandbox.callbacks.signatures import webhook_signature
 from sinch.sandbox.clock import millis, whole_seconds
 from sinch.sandbox.sms.rules import is_group_id, plain
 from sinch.sandbox.sms.text import encode, fill_in
@@ -70,6 +73,8 @@ class Message:
     code: int
     at: datetime
     ending: tuple[str, int] | None
+    #: Status and code in the latest callback.
+    reported: tuple[str, int] | None = None
 
     @property
     def is_final(self) -> bool:
@@ -96,6 +101,7 @@ class Batch:
     canceled: bool = False
     messages: list[Message] | None = None
     report_reads: int = 0
+    reported: bool = False
     feedback: set[str] = field(default_factory=set[str])
 
     @property
@@ -103,6 +109,18 @@ class Batch:
         """Give the sender, the account's own when the request names none."""
         sender = self.asked.get("from")
         return sender if isinstance(sender, str) else DEFAULT_ORIGINATOR
+
+    @property
+    def wanted_reports(self) -> str:
+        """Give the kind of callbacks that it wants."""
+        wanted = self.asked.get("delivery_report")
+        return wanted if isinstance(wanted, str) else "none"
+
+    @property
+    def callback_url(self) -> str | None:
+        """Give its own URL for callbacks."""
+        url = self.asked.get("callback_url")
+        return url if isinstance(url, str) else None
 
     @property
     def client_reference(self) -> str | None:
@@ -162,6 +180,33 @@ class SmsState:
         self.batches: dict[str, Batch] = {}
         self.inbounds: dict[str, Inbound] = {}
         self.groups: dict[str, Group] = {}
+        #: Where the service plan has its callbacks sent, and the secret to sign them with, if any.
+        self.callback_url: str | None = None
+        self.callback_secret: str | None = None
+
+    # Callbacks
+
+    def _call_back(self, url: str | None, body: JsonObject) -> None:
+        target = url or self.callback_url
+        if target is not None:
+            sign = webhook_signature(self.callback_secret)
+            self._world.outbox.post("sms", str(body["type"]), target, body, sign, repeats="server_errors")
+
+    def _report(self, batch: Batch) -> None:
+        """Send the reports that a batch wants about what has become of its messages since the last time."""
+        wanted = batch.wanted_reports
+        if wanted == "none" or batch.messages is None:
+            return
+        if wanted in ("summary", "full"):
+            if not batch.reported and all(message.is_final for message in batch.messages):
+                batch.reported = True
+                self._call_back(batch.callback_url, self.show_report(batch, batch.messages, full=wanted == "full"))
+            return
+        for message in batch.messages:
+            news = (message.status, message.code)
+            if news != message.reported and (message.is_final or wanted == "per_recipient"):
+                message.reported = news
+                self._call_back(batch.callback_url, self.show_message(batch, message))
 
     # Groups
 
@@ -191,6 +236,14 @@ class SmsState:
 
     # Batches
 
+    def put(self, batch: Batch) -> None:
+        """Take a batch in, or put it in the place of the one with its id."""
+        self.batches[batch.id] = batch
+        if batch.wanted_reports != "none":
+            done_at = batch.dispatch_at + timedelta(seconds=self._world.settle)
+            for moment in (batch.dispatch_at, done_at, batch.expire_at):
+                self._world.outbox.wake_at(moment)
+
     def tick(self) -> None:
         """Let everything happen that is due by now."""
         now = self._world.now()
@@ -204,6 +257,7 @@ class SmsState:
                         message.become("Dispatched", 401, batch.dispatch_at)
             if batch.messages is None:
                 continue
+            self._report(batch)
             done_at = batch.dispatch_at + timedelta(seconds=self._world.settle)
             if done_at <= now:
                 self._finish(batch, done_at)
@@ -211,6 +265,7 @@ class SmsState:
                 for message in batch.messages:
                     if not message.is_final:
                         message.become("Expired", 406, batch.expire_at)
+            self._report(batch)
 
     def _finish(self, batch: Batch, at: datetime) -> None:
         for message in batch.messages or ():
@@ -254,6 +309,7 @@ class SmsState:
         batch.report_reads += 1
         if batch.report_reads >= 2:
             self._finish(batch, self._world.now())
+            self._report(batch)
         return batch.messages
 
     def cancel(self, batch: Batch) -> None:
@@ -266,6 +322,7 @@ class SmsState:
             batch.messages = self.compose(batch)
             for message in batch.messages:
                 message.become("Cancelled", 407, now)
+            self._report(batch)
         batch.canceled = True
 
     def show_message(self, batch: Batch, message: Message) -> JsonObject:
@@ -285,6 +342,30 @@ class SmsState:
         if message.status in ("Delivered", "Failed", "Rejected", "Deleted"):
             shown["operator"] = "24001"
             shown["operator_status_at"] = whole_seconds(message.at)
+        if batch.client_reference is not None:
+            shown["client_reference"] = batch.client_reference
+        return shown
+
+    def show_report(self, batch: Batch, messages: Iterable[Message], *, full: bool) -> JsonObject:
+        """Count messages of a batch by status, as the API shows it.
+
+        :param full: also name the recipients
+        """
+        groups: dict[tuple[str, int], list[str]] = {}
+        for message in messages:
+            groups.setdefault((message.status, message.code), []).append(message.recipient)
+        statuses: list[Json] = []
+        for (status, code), recipients in groups.items():
+            entry: JsonObject = {"code": code, "status": status, "count": len(recipients)}
+            if full:
+                entry["recipients"] = [*recipients]
+            statuses.append(entry)
+        shown: JsonObject = {
+            "type": "delivery_report_mms" if batch.kind == "mt_media" else "delivery_report_sms",
+            "batch_id": batch.id,
+            "total_message_count": len(batch.messages) if batch.messages is not None else len(self.compose(batch)),
+            "statuses": statuses,
+        }
         if batch.client_reference is not None:
             shown["client_reference"] = batch.client_reference
         return shown
@@ -313,6 +394,7 @@ class SmsState:
         for message in chosen:
             message.become(status, STATUS_CODES[status] if code is None else code, self._world.now())
             message.ending = None
+        self._report(batch)
         return len(chosen)
 
     # Inbound messages
@@ -344,6 +426,7 @@ class SmsState:
         shown.update({key: value for key, value in options.items() if value is not None})
         inbound = Inbound(str(shown["id"]), kind, plain(sender), plain(to), now, shown)
         self.inbounds[inbound.id] = inbound
+        self._call_back(None, shown)
         if kind == "mo_text" and isinstance(body, str):
             self._apply_keywords(inbound, body)
         return inbound

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinch.sandbox.fields import Fields
-from sinch.sandbox.traffic import JsonObject, Refusal, Reply, Request
+from sinch.sandbox.traffic import JsonObject, Later, Refusal, Reply, Request
 from sinch.sandbox.verification.rules import (
     METHODS,
     complaint,
@@ -65,9 +65,8 @@ def start(request: Request, state: State) -> Reply:
     if options is None:
         options = Fields({}, complaint)
     endpoint = _endpoint(fields)
-    lifetime = LIFETIMES[method]
+    lifetime, interception = LIFETIMES[method], 0
     code_type, template = "Numeric", None
-    details: JsonObject = {}
     if method in {"sms", "whatsapp"}:
         code_type = options.text("codeType", choices=ALPHABETS) or code_type
         template = _DEFAULT_TEMPLATE
@@ -76,33 +75,55 @@ def start(request: Request, state: State) -> Reply:
         template = options.text("template") or _DEFAULT_TEMPLATE
         if _CODE not in template:
             raise options.wrong("constraint", "template", f"must contain {_CODE}")
-        details = {"template": template, "interceptionTimeout": lifetime, "codeType": code_type}
-    elif method == "whatsapp":
-        details = {"codeType": code_type}
     elif method == "callout":
         speech = options.child("speech")
         if speech is not None:
             speech.text("locale", low=2)
     elif method == "flashcall":
         options.integer("dialTimeout", low=5, high=120)
-        caught = options.integer("interceptionTimeout", low=5, high=120) or LIFETIMES["flashcall"] - _GRACE
-        lifetime = caught + _GRACE
-        details = {"interceptionTimeout": caught, "reportTimeout": lifetime, "denyCallAfter": 0}
+        interception = options.integer("interceptionTimeout", low=5, high=120) or LIFETIMES["flashcall"] - _GRACE
+        lifetime = interception + _GRACE
     attempt = state.verification.start(
         method,
         endpoint,
         lifetime=lifetime,
+        interception=interception,
         code_type=code_type,
         reference=reference,
         custom=custom,
         language=request.headers.get("accept-language"),
         template=template,
     )
-    if method == "flashcall":
-        details = {"cliFilter": f"(.*){attempt.code[-6:]}(.*)", **details}
+    origin = _origin(request)
+    if not state.verification.asks(attempt):
+        return _started(attempt, origin)
+    later = Later(lambda: _started(attempt, origin))
+    state.verification.ask(attempt, later.happened)
+    return Reply(202, later=later)
+
+
+def _started(attempt: Attempt, origin: str) -> Reply:
+    """Answer that an attempt has begun, with what the device has to know."""
+    method = attempt.method
+    details: JsonObject = {}
+    if method == "sms":
+        details = {
+            "template": attempt.template,
+            "interceptionTimeout": int(attempt.lifetime),
+            "codeType": attempt.code_type,
+        }
+    elif method == "whatsapp":
+        details = {"codeType": attempt.code_type}
+    elif method == "flashcall":
+        details = {
+            "cliFilter": f"(.*){attempt.code[-6:]}(.*)",
+            "interceptionTimeout": attempt.interception,
+            "reportTimeout": int(attempt.lifetime),
+            "denyCallAfter": 0,
+        }
     elif method == "seamless":
-        details = {"targetUri": f"{_origin(request)}/_sandbox/verifications/{attempt.id}/data"}
-    href = f"{_origin(request)}/verification/v1/verifications/id/{attempt.id}"
+        details = {"targetUri": f"{origin}/_sandbox/verifications/{attempt.id}/data"}
+    href = f"{origin}/verification/v1/verifications/id/{attempt.id}"
     answer: JsonObject = {"id": attempt.id, "method": method}
     if details:
         answer["flashCall" if method == "flashcall" else method] = details
@@ -110,7 +131,7 @@ def start(request: Request, state: State) -> Reply:
         {"rel": "status", "href": href, "method": "GET"},
         {"rel": "report", "href": href, "method": "PUT"},
     ]
-    return Reply(200, answer)
+    return Reply(200, answer, reason=attempt.reason or "")
 
 
 def _read_report(request: Request) -> tuple[str, str]:

@@ -1,17 +1,26 @@
-"""What the Verification side of a sandbox remembers: attempts, and the codes that tests have asked for."""
+"""What the Verification side of a sandbox remembers: attempts, and the codes that tests have asked for.
+
+With a callback URL, the application is asked whether an attempt may start, and told how it has ended.
+"""
 
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from sinch.sandbox.callbacks.signatures import application_signature
 from sinch.sandbox.clock import millis
 from sinch.sandbox.traffic import JsonObject
+from sinch.sandbox.verification.callbacks import CONTENT_TYPE, UNASKED, obey, request_event, result_event, sms_event
 from sinch.sandbox.verification.rules import country_of, number_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sinch.sandbox.callbacks import Callback
+    from sinch.sandbox.callbacks.outbox import Repeats
     from sinch.sandbox.state import State
 
 #: Seconds that an attempt stays open, by its method.
@@ -40,6 +49,10 @@ class Attempt:
     :param code: what has to be reported; of a flash call, the number that calls; of ``seamless``, nothing
     :param decided_at: when the status stopped being PENDING
     :param closed: a report would be refused
+    :param lifetime: seconds that it stays open
+    :param interception: seconds that a device has to catch a flash call
+    :param make_code: makes another code of the type that it has now
+    :param on_end: told when its status has stopped being PENDING
     """
 
     id: str
@@ -56,12 +69,29 @@ class Attempt:
     reason: str | None = None
     decided_at: datetime | None = None
     closed: bool = False
+    code_type: str = "Numeric"
+    lifetime: float = 0.0
+    interception: int = 0
+    make_code: Callable[[Attempt], str] | None = field(default=None, repr=False, compare=False)
+    on_end: Callable[[Attempt], None] | None = field(default=None, repr=False, compare=False)
+
+    def renew_code(self) -> None:
+        """Take another code, of the type that it has now."""
+        if self.make_code is not None:
+            self.code = self.make_code(self)
 
     def decide(self, status: str, reason: str | None, at: datetime) -> None:
         """Bring the attempt to its end."""
         self.status, self.reason, self.decided_at = status, reason, at
         # What has only run out may still be reported, once: the answer then says that it has.
         self.closed = reason != "Expired"
+        if self.on_end is not None:
+            self.on_end(self)
+
+    @property
+    def source(self) -> str | None:
+        """Give how the code came to the application; None when it did not."""
+        return "manual" if self.method in SOURCED and self.status == "SUCCESSFUL" else None
 
     @property
     def text(self) -> str | None:
@@ -96,8 +126,8 @@ class Attempt:
                 answered = self.method == "callout" and self.status == "SUCCESSFUL"
                 shown["callResult"] = "ANSWERED" if answered else "NO_ANSWER"
             shown["price"] = price
-        if self.method in SOURCED and self.status == "SUCCESSFUL":
-            shown["source"] = "manual"
+        if self.source is not None:
+            shown["source"] = self.source
         return shown
 
     def as_control(self) -> JsonObject:
@@ -126,6 +156,67 @@ class VerificationState:
         self._random = random.Random()
         self._attempts: dict[str, Attempt] = {}
         self._codes: dict[str, str] = {}
+        #: Where the application has its callbacks sent.
+        self.callback_url: str | None = None
+
+    # Callbacks
+
+    def _call_back(
+        self,
+        body: JsonObject,
+        *,
+        repeats: Repeats = "failures",
+        lane: str | None = None,
+        heard: Callable[[Callback], None] | None = None,
+    ) -> None:
+        if self.callback_url is None:
+            return
+        known = self._state.credentials
+        self._state.outbox.post(
+            "verification",
+            str(body["event"]),
+            self.callback_url,
+            body,
+            application_signature(known.application_key, known.application_secret),
+            repeats=repeats,
+            content_type=CONTENT_TYPE,
+            lane=lane,
+            heard=heard,
+        )
+
+    def asks(self, attempt: Attempt) -> bool:
+        """Tell whether the application is asked if an attempt may start."""
+        return self.callback_url is not None and attempt.status == "PENDING" and attempt.method not in UNASKED
+
+    def ask(self, attempt: Attempt, answered: Callable[[], None]) -> None:
+        """Ask the application whether an attempt may start.
+
+        :param answered: called when it has said yes or no, or nothing that can be used
+        """
+
+        def heard(callback: Callback) -> None:
+            if attempt.status == "PENDING":
+                no = obey(attempt, callback)
+                if no is not None:
+                    attempt.decide(*no, self._state.now())
+                else:
+                    self._go_on(attempt)
+            answered()
+
+        self._call_back(request_event(attempt), repeats="never", lane=f"verification {attempt.id}", heard=heard)
+
+    def _go_on(self, attempt: Attempt) -> None:
+        """Let happen to an attempt that has started what happens by itself."""
+        self._state.outbox.wake_at(attempt.expires_at)
+        ending = BAD_ENDINGS.get(attempt.endpoint[-4:])
+        if attempt.method == "sms" and (ending is None or ending[0] == "ERROR"):
+            failed = ending is not None
+            self._call_back(sms_event(attempt, arrived=not failed))
+        if ending is not None:
+            attempt.decide(*ending, self._state.now())
+
+    def _ended(self, attempt: Attempt) -> None:
+        self._call_back(result_event(attempt, attempt.source))
 
     def set_code(self, endpoint: str, code: str) -> None:
         """Use this code for every attempt for a number that starts from now on.
@@ -157,6 +248,7 @@ class VerificationState:
         endpoint: str,
         *,
         lifetime: float,
+        interception: int = 0,
         code_type: str = "Numeric",
         reference: str | None = None,
         custom: str | None = None,
@@ -167,6 +259,7 @@ class VerificationState:
 
         :param endpoint: with its ``+``
         :param lifetime: seconds that it stays open
+        :param interception: seconds that a device has to catch a flash call
         """
         now = self._state.now()
         for other in self.all():
@@ -183,12 +276,20 @@ class VerificationState:
             custom,
             language,
             template,
+            code_type=code_type,
+            lifetime=lifetime,
+            interception=interception,
+            make_code=lambda one: self._new_code(one.method, one.endpoint, one.code_type),
+            on_end=self._ended,
         )
-        ending = BAD_ENDINGS.get(endpoint[-4:])
-        if ending is not None:
-            attempt.decide(*ending, now)
         self._attempts[attempt.id] = attempt
+        if not self.asks(attempt):
+            self._go_on(attempt)
         return attempt
+
+    def tick(self) -> None:
+        """End the attempts that have run out."""
+        self.all()
 
     def all(self) -> list[Attempt]:
         """Give all attempts, oldest first, after ending those that have run out."""

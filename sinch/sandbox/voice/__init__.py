@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sinch.sandbox.routing import Product, Route
-from sinch.sandbox.voice import applications, callouts, calls, conferences
+from sinch.sandbox.voice import applications, callouts, calls, conferences, controls
 from sinch.sandbox.voice.rules import guard, refuse
 
 _CALL = "/calling/v1/calls/id/{call_id}"
@@ -55,3 +55,12 @@ SETTINGS = Product(
     refuse=refuse,
 )
 PRODUCTS = (CALLS, SETTINGS)
+
+#: What the sandbox offers for tests besides the API.
+CONTROLS = (
+    Route("sandbox.voice.receive", "POST", "/_sandbox/voice/calls", controls.receive),
+    Route("sandbox.voice.get", "GET", "/_sandbox/voice/calls/{call_id}", controls.get),
+    Route("sandbox.voice.press", "POST", "/_sandbox/voice/calls/{call_id}/press", controls.press),
+    Route("sandbox.voice.hang_up", "POST", "/_sandbox/voice/calls/{call_id}/hangup", controls.hang_up),
+    Route("sandbox.voice.set_phone", "PUT", "/_sandbox/voice/phones", controls.set_phone),
+)

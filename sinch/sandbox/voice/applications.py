@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from sinch.sandbox.fields import Fields
 from sinch.sandbox.traffic import Json, JsonObject, Refusal, Reply, Request
 from sinch.sandbox.verification.rules import number_of
+from sinch.sandbox.voice.endings import FORBIDDEN_ENDING, last_digits
 from sinch.sandbox.voice.prices import look_up, show_price
 from sinch.sandbox.voice.rules import complaint, invalid_request, is_number, is_url, voice_error
-from sinch.sandbox.voice.state import FORBIDDEN_ENDING, last_digits
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State

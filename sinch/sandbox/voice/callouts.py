@@ -7,6 +7,15 @@ from typing import TYPE_CHECKING
 
 from sinch.sandbox.fields import Fields, parse_json
 from sinch.sandbox.traffic import Refusal, Reply, Request
+from sinch.sandbox.voice.endings import (
+    BY_CALLEE,
+    BY_PLATFORM,
+    FORBIDDEN_ENDING,
+    NO_CREDIT_ENDING,
+    RINGING,
+    TALK,
+    last_digits,
+)
 from sinch.sandbox.voice.rules import (
     LONGEST,
     MUSIC,
@@ -22,21 +31,12 @@ from sinch.sandbox.voice.rules import (
     seconds_of_speech,
     voice_error,
 )
-from sinch.sandbox.voice.state import (
-    BY_CALLEE,
-    BY_PLATFORM,
-    FORBIDDEN_ENDING,
-    NO_CREDIT_ENDING,
-    RINGING,
-    TALK,
-    Call,
-    Plan,
-    last_digits,
-)
+from sinch.sandbox.voice.state import Call, Plan
 from sinch.sandbox.voice.svaml import ACE, CALLOUT, PIE, Document, read_embedded
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State
+    from sinch.sandbox.voice.flow import Asking, Source
 
 _CALLEES = ("number", "username", "sip")
 _SWITCHES = ("enableAce", "enableDice", "enablePie")
@@ -90,6 +90,17 @@ def _reach(callee: Destination) -> None:
         raise Refusal(voice_error(403, 40300, "calls to this destination are forbidden"))
 
 
+def _switched(fields: Fields, state: State) -> dict[Asking, Source]:
+    """Tell who answers the events that are switched on: the application."""
+    url = state.voice.callback_url
+    sources: dict[Asking, Source] = {}
+    if fields.flag("enableAce"):
+        sources["ace"] = url
+    if fields.flag("enablePie"):
+        sources["pie"] = url
+    return sources
+
+
 def _text_to_speech(fields: Fields, state: State) -> Call:
     fields.only(
         ("destination", "cli", "dtmf", "domain", "custom", "locale", "text", "prompts", *_SWITCHES),
@@ -108,14 +119,20 @@ def _text_to_speech(fields: Fields, state: State) -> Call:
     if prompts is None and text is not None:
         seconds = seconds_of_speech(text)
     _reach(callee)
-    return state.voice.place(
+    call = state.voice.place(
         TEXT_TO_SPEECH,
         fields.values,
         callee,
         cli,
         Plan(seconds, BY_PLATFORM),
         unreachable=cli is None and callee.kind == "number",
+        sources=_switched(fields, state),
+        wants_dice=fields.flag("enableDice") is True,
+        own_plan=True,
     )
+    call.flow.speak(text or "" if prompts is None else prompts, prompts=prompts is not None)
+    call.flow.begin_callout()
+    return call
 
 
 def _conference(fields: Fields, state: State) -> Call:
@@ -141,8 +158,22 @@ def _conference(fields: Fields, state: State) -> Call:
     fields.text("mohClass", choices=MUSIC)
     fields.text("domain", choices=("pstn", "mxp", "PSTN", "MXP"))
     _reach(callee)
-    plan = Plan(None, BY_PLATFORM, room)
-    return state.voice.place(CONFERENCE, fields.values, callee, cli, plan, longest=longest)
+    call = state.voice.place(
+        CONFERENCE,
+        fields.values,
+        callee,
+        cli,
+        Plan(None, BY_PLATFORM, room),
+        longest=longest,
+        sources=_switched(fields, state),
+        wants_dice=fields.flag("enableDice") is True,
+        own_plan=True,
+    )
+    call.flow.speak(fields.text("greeting") or "")
+    call.flow.begin_callout()
+    if call.answered:
+        call.flow.listen(fields.values.get("conferenceDtmfOptions"))
+    return call
 
 
 def _answered(document: Document | str | None) -> Plan:
@@ -165,7 +196,7 @@ def _custom(fields: Fields, state: State) -> Call:
     longest = fields.integer("maxDuration", low=0, high=LONGEST)
     ice = read_embedded(fields, "ice", CALLOUT, complaint)
     ace = read_embedded(fields, "ace", ACE, complaint)
-    read_embedded(fields, "pie", PIE, complaint)
+    pie = read_embedded(fields, "pie", PIE, complaint)
     cli, ringing = None, None
     if isinstance(ice, Document):
         number = ice.text("number")
@@ -176,7 +207,11 @@ def _custom(fields: Fields, state: State) -> Call:
         raise Refusal(voice_error(400, 40002, f"{fields.name('destination')}: is required, or a number in ice"))
     own_cli = _caller(fields, callee)
     _reach(callee)
-    return state.voice.place(
+    url = state.voice.callback_url
+    sources: dict[Asking, Source] = {"ace": url if ace is None else ace, "pie": url if pie is None else pie}
+    if isinstance(ice, str):
+        sources["ice"] = ice
+    call = state.voice.place(
         CUSTOM,
         fields.values,
         callee,
@@ -184,7 +219,11 @@ def _custom(fields: Fields, state: State) -> Call:
         _answered(ace),
         longest=longest,
         ringing=ringing,
+        sources=sources,
+        wants_dice=True,
     )
+    call.flow.begin_callout(ice if isinstance(ice, Document) else None)
+    return call
 
 
 _READERS: dict[str, Callable[[Fields, State], Call]] = {

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from sinch.sandbox.fields import Fields
 from sinch.sandbox.traffic import Reply, Request
+from sinch.sandbox.voice.endings import BY_CALLEE, BY_PLATFORM, TALK
+from sinch.sandbox.voice.flow import PARKED
 from sinch.sandbox.voice.rules import invalid_request, not_found
-from sinch.sandbox.voice.state import BY_CALLEE, BY_PLATFORM, TALK, Call
+from sinch.sandbox.voice.state import Call
 from sinch.sandbox.voice.svaml import LEG, UPDATE, Document, Place, read_document
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State
 
 LEGS = ("caller", "callee", "both")
-#: Seconds that a call is parked unless the action says otherwise.
-PARKED = 600
 
 
 def _call(request: Request, state: State) -> Call:
@@ -38,6 +38,7 @@ def _live_call(request: Request, state: State) -> Call:
 
 
 def _run(document: Document, call: Call, state: State) -> None:
+    call.flow.note(document)
     if document.action == "hangup":
         state.voice.hang_up(call, document.seconds)
         return

@@ -200,6 +200,29 @@ def read_prompts(fields: Fields, name: str, text: str) -> int:
     return seconds
 
 
+def prompts_in(text: str) -> list[tuple[str, str]]:
+    """Take prompts apart that have been checked.
+
+    :return: of each, whether it is ``tts``, ``ssml`` or ``href``, and its content
+    """
+    rest, found = text.strip(), list[tuple[str, str]]()
+    while rest:
+        match = _PROMPT.match(rest)
+        if match is not None:
+            found.append((match[1], match[2].strip()))
+            rest = rest[match.end() :]
+        else:
+            prompt, _, rest = rest.partition(";")
+            rest = rest.lstrip()
+            found.append(("href", prompt.strip()))
+    return found
+
+
+def seconds_of_prompt(kind: str, content: str) -> int:
+    """Tell how long a prompt takes."""
+    return _SECONDS_OF_A_FILE if kind == "href" else seconds_of_speech(content)
+
+
 def speaks(prompt: str) -> bool:
     """Tell whether a prompt is text to be spoken, not a file."""
     return prompt.lstrip().startswith(("#tts", "#ssml"))

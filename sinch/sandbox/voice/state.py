@@ -6,50 +6,34 @@ Whoever answers does so at once. A call without anything that ends it lasts as l
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sinch.sandbox.traffic import JsonObject
+from sinch.sandbox.voice.endings import (
+    BY_CALLEE,
+    BY_PLATFORM,
+    ENDLESS_ENDING,
+    HASTY_ENDING,
+    NO_ANSWER,
+    RINGING,
+    TAKEN_BACK,
+    UNREACHED,
+    failure_of,
+    last_digits,
+)
+from sinch.sandbox.voice.flow import Flow
 from sinch.sandbox.voice.prices import DATA_RATE, charge, look_up, show_price
-from sinch.sandbox.voice.rules import LONGEST, Destination, is_caller
+from sinch.sandbox.voice.rules import LONGEST, Destination, is_caller, is_number
 
 if TYPE_CHECKING:
     from sinch.sandbox.state import State
-
-#: Seconds that a phone rings until the caller gives up.
-RINGING = 30
-#: Seconds that somebody stays on the line when there is nothing that ends the call.
-TALK = 60
-
-#: Result and reason of a call that the platform ends, and of one that the callee ends.
-BY_PLATFORM = ("ANSWERED", "MANAGERHANGUP")
-BY_CALLEE = ("ANSWERED", "CALLEEHANGUP")
-#: The callee does not answer; a call that never reaches a phone; a call that is taken back while it rings.
-NO_ANSWER = ("NOANSWER", "TIMEOUT")
-UNREACHED = ("FAILED", "GENERALERROR")
-TAKEN_BACK = ("NOANSWER", "CANCEL")
-
-#: Callees with these last digits do not answer.
-UNANSWERED_ENDINGS: dict[str, tuple[str, str]] = {
-    "0001": ("BUSY", "CALLEEHANGUP"),
-    "0002": NO_ANSWER,
-    "0003": UNREACHED,
-    "0004": ("FAILED", "BLOCKED"),
-}
-#: A callee with these last digits hangs up after a second, or never.
-HASTY_ENDING, ENDLESS_ENDING = "0005", "0009"
-#: Callouts to callees with these last digits are refused: no credit, forbidden destination.
-NO_CREDIT_ENDING, FORBIDDEN_ENDING = "0006", "0007"
+    from sinch.sandbox.voice.flow import Asking, Source
 
 #: The numbers that the account has from the start, and what they can do. The first one is the application's.
 FIRST_NUMBERS = (("+12025550161", "voice"), ("+12025550162", "voice"), ("+12025550163", "sms"))
-
-
-def last_digits(endpoint: str) -> str:
-    """Give the last four digits of a number, of a user's name, or of what stands before the host of a SIP address."""
-    return re.sub(r"\D", "", endpoint.partition("@")[0])[-4:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +52,13 @@ class Plan:
 
 @dataclass(slots=True)
 class Call:
-    """One call. ``asked`` is the callout that made it, with the URLs and switches of its callbacks."""
+    """One call.
+
+    :param method: the kind of callout, or ``incoming``
+    :param asked: the callout that made it, with the URLs and switches of its callbacks
+    :param extra: seconds that it has lasted longer than by the clock, for what was said and played
+    :param wake: has somebody look when it ends
+    """
 
     id: str
     method: str
@@ -89,12 +79,17 @@ class Call:
     muted: bool = False
     on_hold: bool = False
     music: str | None = None
+    extra: int = 0
+    wake: Callable[[datetime], None] | None = field(default=None, repr=False, compare=False)
+    flow: Flow = field(init=False, repr=False, compare=False)
 
     def plan_end(self, at: datetime, ends_as: tuple[str, str]) -> None:
         """Decide when and how it will end; once answered, the platform ends it when it has lasted too long."""
         if self.answered and at > self.latest_end:
             at, ends_as = self.latest_end, BY_PLATFORM
         self.ends_at, self.ends_as = at, ends_as
+        if self.wake is not None:
+            self.wake(at)
 
     def join(self, room: str, at: datetime) -> None:
         """Enter a conference."""
@@ -108,7 +103,7 @@ class Call:
     def duration(self, now: datetime) -> int:
         """Give the whole seconds since the call was answered."""
         until = self.ends_at if self.is_final else now
-        return int((until - self.created_at).total_seconds()) if self.answered else 0
+        return int((until - self.created_at).total_seconds()) + self.extra if self.answered else 0
 
     def as_dict(self, now: datetime) -> JsonObject:
         """Give it as the API shows it."""
@@ -152,6 +147,8 @@ class VoiceState:
     def __init__(self, world: State) -> None:
         self._world = world
         self.calls: dict[str, Call] = {}
+        #: What is pressed at phones, by number: one input for each prompt.
+        self.phones: dict[str, list[str | None]] = {}
         #: Callback URLs by application: ``primary``, ``fallback``.
         self.urls: dict[str, dict[str, str]] = {}
         #: Application by number and capability.
@@ -165,7 +162,63 @@ class VoiceState:
         for call in self.calls.values():
             if not call.is_final and call.ends_at <= now:
                 call.is_final, call.parked = True, False
+                room = call.room
                 call.leave()
+                call.flow.ended(room)
+
+    @property
+    def callback_url(self) -> str | None:
+        """Give where the events of the application go, if anywhere."""
+        urls = self.urls.get(self._world.credentials.application_key, {})
+        return urls.get("primary") or urls.get("fallback")
+
+    def receive(self, to: str, cli: str | None, inputs: Sequence[str | None], custom: str | None = None) -> Call:
+        """Let a call come in, and tell the application.
+
+        :param to: a number of the application
+        :param cli: who calls; None: a private number
+        :param inputs: what the caller presses, one for each prompt
+        :raises ValueError: when the number is no number of an application, or that has no callback URL
+        """
+        self.tick()
+        url, now = self.callback_url, self._world.now()
+        if not self._is_answered_by_application(to):
+            raise ValueError(f"{to!r} is no number of the application: assign it, or call {FIRST_NUMBERS[0][0]}")
+        if cli is not None and not is_caller(cli):
+            raise ValueError(f"{cli!r} is not a phone number")
+        if url is None:
+            raise ValueError("the application has no callback URL: nobody would answer the call")
+        known = look_up(to)
+        latest = now + timedelta(seconds=LONGEST)
+        call = Call(
+            id=self._world.uuid(),
+            method="incoming",
+            asked={} if custom is None else {"custom": custom},
+            destination=Destination("did", to),
+            cli=cli,
+            domain="pstn",
+            rate=DATA_RATE if known is None else known.rate,
+            created_at=now,
+            latest_end=latest,
+            ends_at=latest,
+            ends_as=BY_PLATFORM,
+            answered=False,
+            wake=self._world.outbox.wake_at,
+        )
+        sources: dict[Asking, Source] = {"ice": url, "ace": url, "pie": url}
+        call.flow = Flow(self._world, call, inputs, sources, url, incoming=True)
+        self.calls[call.id] = call
+        call.flow.begin_incoming()
+        return call
+
+    def _is_answered_by_application(self, number: str) -> bool:
+        key = self._world.credentials.application_key
+        if (number, "voice") in self.owned() and self.assigned.get((number, "voice")) == key:
+            return True
+        rental = self._world.numbers.rented.get(number)
+        if rental is not None:
+            rental.finish_jobs(self._world.now())
+        return is_number(number) and rental is not None and rental.voice is not None and rental.voice.linked_id == key
 
     def place(
         self,
@@ -178,6 +231,9 @@ class VoiceState:
         longest: int | None = None,
         ringing: int | None = None,
         unreachable: bool = False,
+        sources: Mapping[Asking, Source] | None = None,
+        wants_dice: bool = False,
+        own_plan: bool = False,
     ) -> Call:
         """Call somebody.
 
@@ -185,13 +241,16 @@ class VoiceState:
         :param longest: seconds after which the call ends in any case
         :param ringing: seconds to wait for an answer
         :param unreachable: let the call ring until the caller gives up, and fail
+        :param sources: who answers its events
+        :param wants_dice: tell the application when it has ended
+        :param own_plan: what the application answers with ``continue`` changes nothing
         """
         now = self._world.now()
         known = look_up(destination.endpoint) if destination.kind == "number" else None
         domain = asked.get("domain")
         usual = "mxp" if destination.kind == "username" else "pstn"
         digits = last_digits(destination.endpoint)
-        failure = UNREACHED if unreachable else UNANSWERED_ENDINGS.get(digits)
+        failure = UNREACHED if unreachable else failure_of(destination.endpoint)
         latest = now + timedelta(seconds=longest or LONGEST)
         call = Call(
             id=self._world.uuid(),
@@ -206,6 +265,17 @@ class VoiceState:
             ends_at=latest,
             ends_as=BY_PLATFORM,
             answered=failure is None,
+            wake=self._world.outbox.wake_at,
+        )
+        inputs = self.phones.get(destination.endpoint, ())
+        call.flow = Flow(
+            self._world,
+            call,
+            inputs,
+            sources or {},
+            self.callback_url,
+            wants_dice=wants_dice,
+            own_plan=own_plan,
         )
         if failure is not None:
             rings = unreachable or failure == NO_ANSWER

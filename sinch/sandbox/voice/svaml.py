@@ -61,11 +61,13 @@ class Document:
     :param action: name of the action, spelled as in the API; None when there is none
     :param options: the other fields of the action
     :param seconds: how long the instructions take
+    :param instructions: with their names spelled as in the API
     """
 
     action: str | None
     options: JsonObject
     seconds: int
+    instructions: tuple[JsonObject, ...] = ()
 
     def text(self, name: str) -> str | None:
         """Give a field of the action that is text."""
@@ -305,6 +307,8 @@ INSTRUCTIONS: dict[str, Check] = {
 _EVERYTHING = frozenset(INSTRUCTIONS)
 _LIVE_ACTIONS = frozenset(["hangup", "continue", "park"])
 
+#: What an incoming call is answered with.
+ICE = Place("ice", frozenset(ACTIONS) - {"continue"}, _EVERYTHING)
 #: Where a custom callout begins, and what the events of its call are answered with.
 CALLOUT = Place("ice", frozenset(["connectPstn"]), _EVERYTHING)
 ACE = Place("ace", frozenset(["hangup", "continue", "connectConf", "runMenu"]), _EVERYTHING - {"answer", "sendDtmf"})
@@ -332,19 +336,22 @@ def read_document(fields: Fields, place: Place) -> Document:
     """Check a document: any number of instructions and one action, all known and allowed here."""
     fields.only(("instructions", "action"))
     seconds = 0
+    instructions: list[JsonObject] = []
     for instruction in fields.children("instructions") or ():
         name = _known(instruction, INSTRUCTIONS, place.instructions, place)
         seconds += INSTRUCTIONS[name](instruction)
+        instructions.append({**instruction.values, "name": name})
     if place.action_needed:
         fields.require("action")
     elif not fields.values:
         raise fields.wrong("constraint", "action", "instructions, an action or both are required")
     action = fields.child("action")
     if action is None:
-        return Document(None, {}, seconds)
+        return Document(None, {}, seconds, tuple(instructions))
     name = _known(action, ACTIONS, place.actions, place)
     seconds += ACTIONS[name](action)
-    return Document(name, {key: value for key, value in action.values.items() if key != "name"}, seconds)
+    options = {key: value for key, value in action.values.items() if key != "name"}
+    return Document(name, options, seconds, tuple(instructions))
 
 
 def read_embedded(fields: Fields, name: str, place: Place, complaint: Complaint) -> Document | str | None:

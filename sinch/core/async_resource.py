@@ -1,0 +1,83 @@
+"""What the asynchronous classes with the API methods have in common: they run calls on a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from sinch.core.async_pagination import AsyncIntBasedPaginator, AsyncTokenBasedPaginator
+from sinch.core.operation import Call, Operation
+
+if TYPE_CHECKING:
+    from sinch.core.configuration import Configuration
+    from sinch.core.token_manager import TokenManagerAsync
+    from sinch.models.model import SinchBaseModel
+
+__all__ = ["AsyncPerformer", "AsyncResource"]
+
+ResponseT = TypeVar("ResponseT", bound="SinchBaseModel")
+ItemT = TypeVar("ItemT")
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class AsyncPerformer(Protocol):
+    """An asynchronous client, as far as resources need it."""
+
+    configuration: Configuration[TokenManagerAsync]
+
+    async def perform(self, call: Call[ResponseT]) -> ResponseT:
+        """Carry out one call."""
+        ...
+
+
+class AsyncResource:
+    """A group of operations, such as ``client.sms.batches``."""
+
+    def __init__(self, sinch: AsyncPerformer) -> None:
+        self._sinch = sinch
+
+    async def _run(
+        self,
+        operation: Operation[ResponseT],
+        *,
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+        body: Mapping[str, object] | None = None,
+        content: tuple[str, bytes] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> ResponseT:
+        """Carry out one operation; arguments go under their wire names, and what is None is left out."""
+        return await self._sinch.perform(
+            Call(operation, path=path, query=query, body=body, content=content, headers=headers)
+        )
+
+    async def _pages_by_token(
+        self,
+        operation: Operation[ResponseT],
+        items: Callable[[ResponseT], list[ItemT]],
+        *,
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+        parameter: str = "page_token",
+    ) -> AsyncTokenBasedPaginator[ResponseT, ItemT]:
+        """List what comes in pages that name the next one.
+
+        :param parameter: query parameter that takes the token of a page.
+        """
+        call = Call(operation, path=path, query=query)
+        fetch = self._sinch.perform
+        return AsyncTokenBasedPaginator(fetch, call, items, await fetch(call), parameter)
+
+    async def _pages_by_number(
+        self,
+        operation: Operation[ResponseT],
+        items: Callable[[ResponseT], list[ItemT]],
+        *,
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+    ) -> AsyncIntBasedPaginator[ResponseT, ItemT]:
+        """List what comes in numbered pages."""
+        call = Call(operation, path=path, query=query)
+        fetch = self._sinch.perform
+        return AsyncIntBasedPaginator(fetch, call, items, await fetch(call))
