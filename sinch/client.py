@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sinch.core.configuration import Configuration, parse_origin
+from sinch.core.configuration import DEFAULT_POOL_SIZE, Configuration, parse_origin
 from sinch.core.exceptions import ValidationException
 from sinch.core.token_manager import TokenManager, TokenManagerBase
 
@@ -36,8 +36,6 @@ __all__ = ["SinchClient", "SinchClientBase"]
 ResponseT = TypeVar("ResponseT", bound="SinchBaseModel")
 DriverT = TypeVar("DriverT")
 TokensT = TypeVar("TokensT", bound=TokenManagerBase[Any])
-
-DEFAULT_POOL_SIZE = 10
 
 
 class SinchClientBase(ABC, Generic[DriverT, TokensT]):
@@ -237,7 +235,7 @@ class SinchClient(SinchClientBase["Driver", TokenManager]):
     :param voice_region: ``euc1``, ``use1``, ``sae1``, ``apse1`` or ``apse2``; None is the nearest.
     :param timeout: seconds to connect and to wait for data, or a :class:`~sinch.Timeout`; 10 by default.
     :param retry: when to repeat requests; see :class:`~sinch.RetryPolicy`.
-    :param pool_size: most connections to one host at a time, 10 by default.
+    :param pool_size: most connections to one host at a time, 64 by default; opened as needed.
     :param proxy: URL of an HTTP proxy; None is what the environment says.
     :param ca_bundle: file of CA certificates (PEM) instead of those of the system.
     :param base_url: one origin in place of every API's, such as that of a sandbox or a recording proxy. None is what

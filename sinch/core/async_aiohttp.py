@@ -17,6 +17,7 @@ except ModuleNotFoundError as _missing:
     ) from _missing
 
 from sinch.core import connections
+from sinch.core.configuration import DEFAULT_POOL_SIZE
 from sinch.core.drivers import (
     MAX_RESPONSE,
     ClientCert,
@@ -61,7 +62,7 @@ class AiohttpDriver:
     def __init__(
         self,
         *,
-        pool_size: int = 10,
+        pool_size: int = DEFAULT_POOL_SIZE,
         proxy: str | None = None,
         ca_bundle: str | os.PathLike[str] | None = None,
         client_cert: ClientCert | None = None,

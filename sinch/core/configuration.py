@@ -29,6 +29,9 @@ else:
 
 __all__ = ["Configuration", "Origin"]
 
+#: Connections to one host, at most. They are opened as they are needed, so that a program with one thread has one.
+DEFAULT_POOL_SIZE = 64
+
 #: Properties of 1.x that hold the host of each API, by the name that operations use.
 _ORIGIN_OF = {
     "auth": "auth_origin",

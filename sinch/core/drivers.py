@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
+from sinch.core.configuration import DEFAULT_POOL_SIZE, parse_origin
 from sinch.core.exceptions import AuthenticationException, TimeoutException, ValidationException
 from sinch.core.messages import Answered, NoAnswer, NotSent, Outcome, Pause, Send, TokenNeeded
 
@@ -139,7 +140,7 @@ class Urllib3Driver:
     def __init__(
         self,
         *,
-        pool_size: int = 10,
+        pool_size: int = DEFAULT_POOL_SIZE,
         proxy: str | None = None,
         ca_bundle: str | os.PathLike[str] | None = None,
         client_cert: ClientCert | None = None,
@@ -316,8 +317,6 @@ def _finite(seconds: float | None) -> float | None:
 
 
 def _check_proxy(proxy: object) -> str:
-    from sinch.core.configuration import parse_origin
-
     if isinstance(proxy, str) and proxy.isprintable():
         scheme, separator, rest = proxy.partition("://")
         if separator and scheme.lower() in {"http", "https"}:

@@ -137,6 +137,8 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
         given.record(operation.id, attempts, outcome, given.clock() - begun)
         if isinstance(outcome, Answered):
             if outcome.status < 300:
+                if token is not None:
+                    configuration.token_manager.accepted()
                 return _response(call, outcome, attempts, given.clock() - started)
             if token is not None and not renewed and _says_expired(outcome):
                 renewed = True

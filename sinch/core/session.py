@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import random
+import sys
 import time
 from collections.abc import Mapping
 from datetime import datetime, timezone
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Session", "circumstances"]
 
 ResponseT = TypeVar("ResponseT", bound="SinchBaseModel")
+
+_PYTHON = ".".join(map(str, sys.version_info[:3]))
 
 
 class Session:
@@ -122,7 +124,7 @@ def circumstances(
         timeout=timeout,
         retry=RetryPolicy() if retry is None else retry,
         headers=headers,
-        user_agent=f"sinch-sdk/{__version__} (Python/{platform.python_version()}; {name};)",
+        user_agent=f"sinch-sdk/{__version__} (Python/{_PYTHON}; {name};)",
         clock=time.monotonic,
         now=_now,
         random=random.random,

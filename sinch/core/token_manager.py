@@ -106,7 +106,7 @@ class TokenManagerBase(ABC, Generic[ClientT]):
         """Give the token to go on with instead of fetching one, if there is any.
 
         :param used: the token that was refused, or None. It is given back when it is itself the replacement of a
-            refused one and no older than :data:`REPLACEMENT_REST`.
+            refused one, was never accepted, and is no older than :data:`REPLACEMENT_REST`.
         """
         token = self.usable(used)
         if token is not None:
@@ -121,6 +121,10 @@ class TokenManagerBase(ABC, Generic[ClientT]):
             self._replaced_at = self._clock()
         self.keep(token)
         return token
+
+    def accepted(self) -> None:
+        """Note that the API took the token at hand: when it is refused later, it has expired and is replaced."""
+        self._replaced_at = None
 
     def _replaces(self, used: str | None) -> bool:
         return used is not None and self.token is not None and self.token.access_token == used

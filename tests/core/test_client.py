@@ -223,6 +223,19 @@ class TestToken:
         assert driver.tokens == 2
         assert driver.calls <= 16
 
+    def test_a_replacement_that_worked_is_replaced_as_well(self) -> None:
+        refused: set[str] = set()
+
+        def reply(request: Send, tokens: int) -> Outcome:
+            return EXPIRED if request.headers["Authorization"] in refused else answer({"id": "T"})
+
+        driver = Slow(reply)
+        client = SinchClient("k", "s", PROJECT, driver=driver)
+        for number in (1, 2, 3):
+            refused.add(f"Bearer token-{number}")
+            assert client.perform(get()).id == "T"
+            assert driver.tokens == number + 1
+
     def test_a_token_is_renewed_before_it_expires(self) -> None:
         time = [0.0]
         driver = RecordingDriver()

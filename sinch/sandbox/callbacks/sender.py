@@ -27,8 +27,8 @@ _THREADS = 4
 #: Seconds that a server has for its answer, and bytes of it that are read.
 ANSWER_SECONDS = 5.0
 ANSWER_BYTES = 1 << 20
-#: Seconds that stopping waits for the threads.
-_PATIENCE = 5.0
+#: Seconds that stopping waits for the threads, of which one may still try to connect to somewhere.
+_PATIENCE = 2.0
 
 
 def is_on_this_machine(url: str) -> bool:
@@ -83,8 +83,9 @@ class Sender:
                     one.shutdown(socket.SHUT_RDWR)
             self._outbox.ready.notify_all()
         if threading.current_thread() not in self._threads:
+            deadline = time.monotonic() + _PATIENCE
             for thread in self._threads:
-                thread.join(_PATIENCE)
+                thread.join(max(0.0, deadline - time.monotonic()))
 
     def _work(self) -> None:
         while True:
