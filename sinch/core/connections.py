@@ -39,7 +39,7 @@ class _Bounds(threading.local):
     most: int = 1 << 62
 
 
-bounds = _Bounds()
+bounds: _Bounds = _Bounds()
 
 
 class _Wire(RawIOBase):

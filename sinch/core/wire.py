@@ -211,7 +211,7 @@ def encode_path(call: Call[Any], credentials: Mapping[str, object]) -> str:
     for name in operation.placeholders:
         value = call.path[name] if name in call.path else credentials.get(name)
         # Nearly all ids are made of such characters only: looking is five times as quick as encoding.
-        if value.__class__ is str and _PLAIN(value) and value not in {".", ".."}:
+        if type(value) is str and _PLAIN(value) and value not in {".", ".."}:
             segments.append(value)
             continue
         try:

@@ -94,9 +94,9 @@ class Flow:
         self._was_quiet = False
         self._machine_detection: Json = None
         self._over = False
-        self.log = CallLog()
+        self.log: CallLog = CallLog()
         #: Callbacks without an answer as yet.
-        self.outstanding = 0
+        self.outstanding: int = 0
 
     # Events
 
