@@ -21,7 +21,7 @@ check: $(VENV)/ready
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
-	$(VENV)/bin/basedpyright --warnings
+	PATH="$(abspath $(VENV))/bin:$$PATH" basedpyright --warnings
 	PATH="$(abspath $(VENV))/bin:$$PATH" basedpyright --verifytypes sinch --ignoreexternal
 	$(VENV)/bin/python docs/generate.py --check
 	$(VENV)/bin/python tools/generate_async.py --check
