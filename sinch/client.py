@@ -293,13 +293,16 @@ class SinchClient(SinchClientBase["Driver", TokenManager]):
         # Imported with the first request, so that importing the package and making a client stay quick.
         from sinch.core.session import Session
 
-        return Session(
+        made = Session(
             self.configuration,
             driver=self._driver,
             timeout=self._timeout,
             retry=self._retry,
             headers=self._headers,
         )
+        # Threads whose first calls coincide may each make one; all of them get the one that was put here first.
+        first: Session = vars(self).setdefault("_first_session", made)
+        return first
 
     def perform(self, call: Call[ResponseT]) -> ResponseT:
         """Carry out one call; the methods of the products come through here."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import logging
 import pickle
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 
@@ -201,6 +203,19 @@ class TestToken:
         results = in_threads(32, lambda: client.perform(get()))
         assert all(getattr(result, "id", None) == "T1" for result in results)
         assert (driver.tokens, driver.calls) == (1, 32)
+
+    def test_threads_that_make_the_first_call_share_one_session(self) -> None:
+        """From Python 3.12 on, ``cached_property`` lets threads that come together make a value each."""
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        try:
+            for _ in range(20):
+                driver = Slow(lambda request, tokens: answer({"id": "T1"}))
+                client = SinchClient("k", "s", PROJECT, driver=driver)
+                in_threads(12, partial(client.perform, get()))
+                assert driver.tokens == 1
+        finally:
+            sys.setswitchinterval(interval)
 
     def test_threads_replace_an_expired_token_once(self) -> None:
         driver = Slow(
