@@ -97,6 +97,9 @@ class Configuration(Generic[TokensT]):
         #: True speaks plain HTTP with every host that has no scheme of its own, and allows ``http://`` origins that
         #: are not on this machine. For tests.
         self.disable_https = disable_https
+        #: False sends key and secret of the application with each Voice and Verification request (HTTP Basic) instead
+        #: of signing it. Meant for prototypes: applications can be set to refuse it.
+        self.sign_application_requests: bool = True
         #: One origin that replaces the host of every API and of the token endpoint; paths stay as they are.
         self.base_url = base_url
         #: Gives the access token of the project; assign your own to take tokens from elsewhere.

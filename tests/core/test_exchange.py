@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from sinch.core.auth import basic
 from sinch.core.exceptions import (
     AuthenticationException,
     NumbersException,
@@ -24,7 +25,7 @@ from sinch.core.operation import Call
 from sinch.core.options import RetryPolicy, Timeout
 from tests.core.stage import Stage
 from tests.core.things import NAMES, Thing, get, listing, make, signed
-from tests.fakes import API_TOKEN, APPLICATION_KEY, PROJECT, SERVICE_PLAN, answer
+from tests.fakes import API_TOKEN, APPLICATION_KEY, APPLICATION_SECRET, PROJECT, SERVICE_PLAN, answer
 
 OK = answer({"id": "T1"})
 EXPIRED = answer(
@@ -83,6 +84,15 @@ class TestRequest:
             "http://127.0.0.1:9",
             f"/recorder/v1/{PROJECT}/things",
         )
+
+    def test_application_requests_may_go_unsigned(self) -> None:
+        stage = Stage()
+        stage.configuration.sign_application_requests = False
+        stage.play(signed(), OK)
+        sent = stage.sent[0]
+        assert sent.headers["Authorization"] == basic(APPLICATION_KEY, APPLICATION_SECRET)
+        assert sent.headers["Content-Type"] == "application/json"
+        assert "x-timestamp" not in sent.headers
 
     def test_signed_request_is_signed_anew_for_each_attempt(self) -> None:
         stage = Stage(retry=RetryPolicy(backoff=5))
