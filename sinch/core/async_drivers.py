@@ -82,7 +82,7 @@ class AsyncSingleFlight:
         """Give a token: that of the task ahead, else a new one.
 
         :param options: what the request for a token depends on. A task that waited for one with the same options
-            shares its failure too, instead of asking again at once.
+            shares its failure too, instead of asking again at once; but not a timeout: it may have more time left.
         :raises TimeoutException: the deadline passed while another task was fetching.
         """
         loop = asyncio.get_running_loop()
@@ -104,7 +104,8 @@ class AsyncSingleFlight:
         try:
             return tokens.put(needed.used, await fetch())
         except SinchException as error:
-            flight.failure = error
+            if not isinstance(error, TimeoutException):
+                flight.failure = error
             raise
         finally:
             del self._flights[loop]
