@@ -11,7 +11,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sinch._version import __version__
 from sinch.client import SinchClient
 
 if TYPE_CHECKING:
@@ -64,6 +63,8 @@ __all__ = [
     "VoiceException",
     "__version__",
 ]
+
+__version__ = "0.1.0"
 
 #: The same class under a shorter name.
 Client = SinchClient

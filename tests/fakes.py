@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sinch import SinchClient
 from sinch.core.messages import Answered, Outcome, Send
-from sinch.models.http import Headers
+from sinch.models.model import Headers
 
 if TYPE_CHECKING:
     from sinch.core.options import RetryPolicy

@@ -7,9 +7,8 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeVar
 
 from sinch.core.async_drivers import AsyncDriver, AsyncSingleFlight, ThreadsDriver, run
-from sinch.core.exchange import exchange
+from sinch.core.exchange import bounded, exchange, new_token
 from sinch.core.messages import TokenNeeded
-from sinch.core.renewal import bounded, renewal
 from sinch.core.session import circumstances
 from sinch.core.token_manager import TokenManagerAsync
 
@@ -65,7 +64,7 @@ class AsyncSession:
         needed = bounded(needed, self._given)
 
         async def fetch() -> OAuthToken:
-            steps = renewal(tokens, needed, self._given)
+            steps = new_token(tokens, needed, self._given)
             try:
                 return await run(steps, self.driver, self._token)
             finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sinch.core.messages import Answered, NotSent, Outcome
-from sinch.models.http import Headers
+from sinch.models.model import Headers
 
 __all__ = ["Attempt", "describe"]
 

@@ -8,7 +8,6 @@ import threading
 import time
 import weakref
 from collections.abc import Callable, Generator, Mapping
-from copy import copy
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from sinch.core.configuration import DEFAULT_POOL_SIZE, parse_origin
@@ -87,12 +86,12 @@ class SingleFlight:
                 return token
             refusal = self._refusal
             if self._refusals != refusals and refusal is not None and refusal[0] is options:
-                raise copy(refusal[1])
+                raise _copy(refusal[1])
             try:
                 return tokens.put(needed.used, fetch())
             except AuthenticationException as error:
                 # A copy has no traceback, and with it none of the variables of this call.
-                self._refusal = (options, copy(error))
+                self._refusal = (options, _copy(error))
                 self._refusals += 1
                 raise
         finally:
@@ -101,6 +100,12 @@ class SingleFlight:
     def after_fork(self) -> None:
         # The lock may be held by a thread that does not exist in this process.
         self._lock = threading.Lock()
+
+
+def _copy(error: AuthenticationException) -> AuthenticationException:
+    from copy import copy  # few programs ever need it
+
+    return copy(error)
 
 
 def run(steps: Steps[T], driver: Driver, token: Callable[[TokenNeeded], OAuthToken]) -> T:

@@ -9,7 +9,7 @@ from typing import cast
 from sinch.core import exceptions as tree
 from sinch.core.messages import Answered, AnswerTooLarge, NoAnswer, NotSent
 from sinch.core.models.http_response import HTTPResponse
-from sinch.models.http import Headers
+from sinch.models.model import Headers
 
 __all__ = ["api_error", "transport_error", "unreadable"]
 

@@ -14,23 +14,22 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import unquote
 
 from sinch.core import auth
-from sinch.core.errors import api_error, transport_error, unreadable
 from sinch.core.exceptions import SinchException, TimeoutException
 from sinch.core.messages import Answered, NotSent, Outcome, Pause, Send, TokenNeeded
 from sinch.core.options import RetryPolicy, Timeout
-from sinch.core.retry import may_repeat, pause, retry_after
 from sinch.core.token_manager import TokenManager, TokenManagerAsync
-from sinch.core.wire import decoder, encode_body, encode_path, encode_query, read_json
+from sinch.core.wire import decode, encode_body, encode_path, encode_query, read_json
 from sinch.models.authentication import OAuthToken
-from sinch.models.http import HttpInfo
-from sinch.models.model import SinchBaseModel
+from sinch.models.model import HttpInfo, SinchBaseModel
 
 if TYPE_CHECKING:
     from sinch.core.configuration import Configuration
     from sinch.core.operation import Call
+    from sinch.core.token_manager import TokenManagerBase
 
-__all__ = ["Circumstances", "cut", "exchange", "fetch_token"]
+__all__ = ["Circumstances", "bounded", "cut", "exchange", "fetch_token", "new_token"]
 
+ClientT = TypeVar("ClientT")
 ResponseT = TypeVar("ResponseT", bound=SinchBaseModel)
 Limits = tuple[float | None, float | None, float | None]
 _KEEPERS = (TokenManager, TokenManagerAsync)
@@ -146,17 +145,32 @@ def exchange(call: Call[ResponseT], given: Circumstances) -> Steps[ResponseT]:
                 token = cast("OAuthToken", (yield TokenNeeded(used, until)))
                 if token.access_token != used:
                     continue
-            wanted = retry_after(outcome, given.now())
-            error: SinchException = api_error(operation.id, outcome, attempts=attempts, retry_after=wanted, auth=mode)
-        else:
-            wanted = None
-            error = transport_error(operation.id, outcome, attempts=attempts, repeatable=operation.repeatable)
-        if attempts - renewed >= given.retry.attempts or not may_repeat(outcome, operation.repeatable):
-            raise error
-        seconds = pause(attempts - renewed, wanted, given.retry, given.random)
-        if until is not None and given.clock() + seconds >= until:
+        from sinch.core.retry import assess
+
+        error, seconds = assess(
+            outcome, given, operation=operation.id, repeatable=operation.repeatable,
+            attempts=attempts, counted=attempts - renewed, auth=mode,
+        )  # fmt: skip
+        if seconds is None or (until is not None and given.clock() + seconds >= until):
             raise error
         yield Pause(seconds)
+
+
+def bounded(needed: TokenNeeded, given: Circumstances) -> TokenNeeded:
+    """Give the deadline of the client to a token that no call asks for."""
+    deadline = given.retry.deadline
+    if needed.until is not None or deadline is None:
+        return needed
+    return TokenNeeded(needed.used, given.clock() + deadline)
+
+
+def new_token(tokens: TokenManagerBase[ClientT], needed: TokenNeeded, given: Circumstances) -> Steps[OAuthToken]:
+    """Get a token other than the one at hand, from the cache if there is one. Close the generator in any case."""
+    if given.configuration.token_cache is None:
+        return fetch_token(given, needed.until)
+    from sinch.core.renewal import renewal  # few clients have a cache
+
+    return renewal(tokens, needed, given)
 
 
 def fetch_token(given: Circumstances, until: float | None) -> Steps[OAuthToken]:
@@ -186,21 +200,18 @@ def fetch_token(given: Circumstances, until: float | None) -> Steps[OAuthToken]:
         limits = cut(given.limits(), left)
         outcome = cast("Outcome", (yield Send("POST", origin, target, headers, form, limits, left)))
         given.record(operation, attempts, outcome, given.clock() - begun)
-        wanted = None
         if isinstance(outcome, Answered):
             if outcome.status < 300:
                 return _token(operation, outcome, attempts)
-            wanted = retry_after(outcome, given.now())
-            error: SinchException = api_error(operation, outcome, attempts=attempts, retry_after=wanted)
         else:
             # Whatever became of the token request: the request that needed the token was not sent.
-            error = transport_error(
-                operation, NotSent(outcome.error, outcome.timed_out), attempts=attempts, repeatable=True
-            )
-        if attempts >= given.retry.attempts or not may_repeat(outcome, True):
-            raise error
-        seconds = pause(attempts, wanted, given.retry, given.random)
-        if until is not None and given.clock() + seconds >= until:
+            outcome = NotSent(outcome.error, outcome.timed_out)
+        from sinch.core.retry import assess
+
+        error, seconds = assess(
+            outcome, given, operation=operation, repeatable=True, attempts=attempts, counted=attempts, auth="project"
+        )
+        if seconds is None or (until is not None and given.clock() + seconds >= until):
             raise error
         yield Pause(seconds)
 
@@ -280,14 +291,14 @@ def _response(call: Call[ResponseT], answer: Answered, attempts: int, elapsed: f
         try:
             raw = read_json(answer.body)
         except (ValueError, RecursionError):
-            raise unreadable(operation.id, answer, attempts=attempts) from None
+            raise _unreadable(operation.id, answer, attempts) from None
     if operation.array is not None and isinstance(raw, list):
         raw = {operation.array: cast("list[object]", raw)}
     if raw is None:
         raw = {}
     if not isinstance(raw, dict):
-        raise unreadable(operation.id, answer, attempts=attempts)
-    response = decoder(operation.returns)(cast("dict[str, object]", raw))
+        raise _unreadable(operation.id, answer, attempts)
+    response = decode(operation.returns, cast("dict[str, object]", raw))
     response._set_http(HttpInfo(answer.status, answer.headers, attempts, elapsed))
     return response
 
@@ -298,14 +309,20 @@ def _token(operation: str, answer: Answered, attempts: int) -> OAuthToken:
     except (ValueError, RecursionError):
         raw = None
     if isinstance(raw, dict):
-        token = decoder(OAuthToken)(cast("dict[str, object]", raw))
+        token = decode(OAuthToken, cast("dict[str, object]", raw))
         text: object = token.access_token
         if isinstance(text, str) and text and text.isascii() and text.isprintable():
             token.scope = token.scope or ""
             token._set_http(HttpInfo(answer.status, answer.headers, attempts, 0.0))
             return token
-    error = unreadable(operation, answer, attempts=attempts)
+    error = _unreadable(operation, answer, attempts)
     # The body may be a token in an odd place: it is kept out of the exception.
     if error.http_response is not None:
         error.http_response.body = None
     raise error
+
+
+def _unreadable(operation: str, answer: Answered, attempts: int) -> SinchException:
+    from sinch.core.errors import unreadable
+
+    return unreadable(operation, answer, attempts=attempts)

@@ -1,4 +1,4 @@
-"""How a client comes by a new access token: from a cache that it shares with others, else from the token endpoint.
+"""How a client with a token cache comes by a new access token: from the cache, else from the token endpoint.
 
 A generator like the exchange, and driven like it: waiting for another process is a pause, which the deadline bounds,
 which a task can be cancelled in, and which blocks no event loop.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sinch.core.token_cache import TokenCache
     from sinch.core.token_manager import TokenManagerBase
 
-__all__ = ["bounded", "renewal"]
+__all__ = ["renewal"]
 
 T = TypeVar("T")
 ClientT = TypeVar("ClientT")
@@ -31,14 +31,6 @@ LOOK_AGAIN = 0.05
 
 #: Seconds for which a token is kept when the server did not say how long it is of use.
 USUAL_LIFETIME = 3600.0
-
-
-def bounded(needed: TokenNeeded, given: Circumstances) -> TokenNeeded:
-    """Give the deadline of the client to a token that no call asks for."""
-    deadline = given.retry.deadline
-    if needed.until is not None or deadline is None:
-        return needed
-    return TokenNeeded(needed.used, given.clock() + deadline)
 
 
 def renewal(tokens: TokenManagerBase[ClientT], needed: TokenNeeded, given: Circumstances) -> Steps[OAuthToken]:

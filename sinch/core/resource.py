@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sinch.core.operation import Call, Operation
-from sinch.core.pagination import IntBasedPaginator, TokenBasedPaginator
 
 if TYPE_CHECKING:
     from sinch.core.configuration import Configuration
+    from sinch.core.pagination import IntBasedPaginator, TokenBasedPaginator
     from sinch.models.model import SinchBaseModel
 
 __all__ = ["Performer", "Resource"]
@@ -64,6 +64,8 @@ class Resource:
 
         :param parameter: query parameter that takes the token of a page.
         """
+        from sinch.core.pagination import TokenBasedPaginator
+
         call = Call(operation, path=path, query=query)
         fetch = self._sinch.perform
         return TokenBasedPaginator(fetch, call, items, fetch(call), parameter)
@@ -77,6 +79,8 @@ class Resource:
         query: Mapping[str, object] = _NOTHING,
     ) -> IntBasedPaginator[ResponseT, ItemT]:
         """List what comes in numbered pages."""
+        from sinch.core.pagination import IntBasedPaginator
+
         call = Call(operation, path=path, query=query)
         fetch = self._sinch.perform
         return IntBasedPaginator(fetch, call, items, fetch(call))

@@ -1,4 +1,7 @@
-"""Whether a request is sent again, and after how long. Pure: time and randomness are passed in."""
+"""What follows from a failure: whether the request is sent again, after how long, and the exception if it is not.
+
+Pure: time and randomness are passed in. Imported with the first failure of a program, and so are the errors.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +10,47 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from sinch.core.errors import api_error, transport_error
 from sinch.core.messages import Answered, AnswerTooLarge, NotSent, Outcome
 
 if TYPE_CHECKING:
+    from sinch.core.exceptions import SinchException
+    from sinch.core.exchange import Circumstances
     from sinch.core.options import RetryPolicy
 
-__all__ = ["may_repeat", "pause", "retry_after"]
+__all__ = ["assess", "may_repeat", "pause", "retry_after"]
 
 #: Statuses after which an operation that is safe to repeat is repeated. 500 is none of them: it is an
 #: answer of the application, which repeating seldom changes.
 REPEATED_STATUSES = frozenset({429, 502, 503, 504})
+
+
+def assess(
+    outcome: Outcome,
+    given: Circumstances,
+    *,
+    operation: str,
+    repeatable: bool,
+    attempts: int,
+    counted: int,
+    auth: str,
+) -> tuple[SinchException, float | None]:
+    """Give the exception for a failure, and the seconds after which to try again; None: not at all.
+
+    :param attempts: requests sent for this call.
+    :param counted: those that the policy counts; the one after a new token is not among them.
+    :param auth: kind of credentials that were used.
+    """
+    wanted: float | None = None
+    error: SinchException
+    if isinstance(outcome, Answered):
+        wanted = retry_after(outcome, given.now())
+        error = api_error(operation, outcome, attempts=attempts, retry_after=wanted, auth=auth)
+    else:
+        error = transport_error(operation, outcome, attempts=attempts, repeatable=repeatable)
+    if counted >= given.retry.attempts or not may_repeat(outcome, repeatable):
+        return error, None
+    return error, pause(counted, wanted, given.retry, given.random)
 
 
 def may_repeat(outcome: Outcome, repeatable: bool) -> bool:
@@ -25,14 +59,12 @@ def may_repeat(outcome: Outcome, repeatable: bool) -> bool:
     A request that is not repeatable is sent again only when it surely was not acted upon: it never reached
     the server, or the server turned it away with 429 and said when to come back.
     """
-    if isinstance(outcome, NotSent):
-        return True
     if isinstance(outcome, Answered):
         if outcome.status == 429:
             return repeatable or "retry-after" in outcome.headers
         return repeatable and outcome.status in REPEATED_STATUSES
     # An answer that was too large once is too large again.
-    return repeatable and not isinstance(outcome.error, AnswerTooLarge)
+    return (repeatable or isinstance(outcome, NotSent)) and not isinstance(outcome.error, AnswerTooLarge)
 
 
 def pause(attempt: int, wanted: float | None, policy: RetryPolicy, random: Callable[[], float]) -> float:

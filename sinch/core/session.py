@@ -10,13 +10,11 @@ from datetime import datetime, timezone
 from logging import DEBUG
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sinch._version import __version__
-from sinch.core.attempt import describe
+from sinch import __version__
 from sinch.core.drivers import Driver, SingleFlight, Urllib3Driver, run
-from sinch.core.exchange import Circumstances, exchange
+from sinch.core.exchange import Circumstances, bounded, exchange, new_token
 from sinch.core.messages import Answered, NotSent, Outcome, TokenNeeded
 from sinch.core.options import RetryPolicy, Timeout
-from sinch.core.renewal import bounded, renewal
 from sinch.core.token_manager import TokenManager
 
 if TYPE_CHECKING:
@@ -69,7 +67,7 @@ class Session:
         needed = bounded(needed, self._given)
 
         def fetch() -> OAuthToken:
-            steps = renewal(tokens, needed, self._given)
+            steps = new_token(tokens, needed, self._given)
             try:
                 return run(steps, self.driver, self._token)
             finally:
@@ -103,6 +101,8 @@ def circumstances(
     def record(operation: str, attempt: int, outcome: Outcome, elapsed: float) -> None:
         tell = configuration.on_attempt
         if tell is not None:
+            from sinch.core.attempt import describe
+
             try:
                 tell(describe(operation, attempt, outcome, elapsed))
             except Exception as error:

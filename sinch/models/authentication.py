@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import ClassVar
 
 from sinch.models.model import SinchBaseModel
+from sinch.models.typed import dataclass
 
 __all__ = ["OAuthToken"]
 
@@ -13,8 +14,10 @@ __all__ = ["OAuthToken"]
 class OAuthToken(SinchBaseModel):
     """An OAuth2 access token. Its text is a secret and shows in neither ``repr`` nor logs."""
 
+    _hidden: ClassVar[tuple[str, ...]] = ("access_token",)
+
     #: Goes into the Authorization header of project requests.
-    access_token: str = field(repr=False)
+    access_token: str
     #: Lifetime in seconds from when it was issued, one hour as a rule.
     expires_in: int
     #: Usually empty.

@@ -1,4 +1,4 @@
-"""What all models share: the classes that answers derive from, and string enums.
+"""What all models share: the classes that answers derive from, what they tell of the exchange, string enums.
 
 A model is a slotted dataclass. Its attributes have Python names; the keys of the JSON object are derived
 from them (``region_code`` is ``regionCode`` in a camel-case API), and ``_wire_names`` lists the few that
@@ -8,15 +8,78 @@ do not follow the rule. Decoding lives in :mod:`sinch.core.wire`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from sinch.models.http import HttpInfo
+from sinch.models.typed import dataclass, field_names
 
-__all__ = ["SinchBaseModel", "SinchRequestBaseModel", "WireEnum", "to_camel", "wire_keys"]
+__all__ = ["Headers", "HttpInfo", "SinchBaseModel", "SinchRequestBaseModel", "WireEnum", "to_camel", "wire_keys"]
+
+
+#: Headers that carry the id of a request, in the order of preference.
+_REQUEST_ID_HEADERS = ("x-request-id", "x-sinch-request-id", "x-correlation-id", "x-b3-traceid")
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer; names are found in any case, and iterate in lower case."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._values = {name.lower(): value for name, value in headers.items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave to the request, when it sent one."""
+        return next((self._values[name] for name in _REQUEST_ID_HEADERS if name in self._values), None)
+
+
+class HttpInfo:
+    """How an answer came about. Reached as ``response.http``."""
+
+    __slots__ = ("_headers", "attempts", "elapsed", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], attempts: int, elapsed: float) -> None:
+        #: The HTTP status, 200 to 299.
+        self.status: int = status
+        #: Requests that were sent for this call: 1 unless something was repeated.
+        self.attempts: int = attempts
+        #: Seconds from the start of the call to its answer, waiting and repeats included.
+        self.elapsed: float = elapsed
+        # Most callers never look: the driver's own mapping is kept until somebody does.
+        self._headers = headers
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer."""
+        if not isinstance(self._headers, Headers):
+            self._headers = Headers(self._headers)
+        return self._headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave to the request: name it when asking Sinch support."""
+        return self.headers.request_id
+
+    def __repr__(self) -> str:
+        return f"HttpInfo(status={self.status}, attempts={self.attempts}, elapsed={self.elapsed:.3f})"
+
+    def __reduce__(self) -> tuple[type[HttpInfo], tuple[int, Headers, int, float]]:
+        return (HttpInfo, (self.status, self.headers, self.attempts, self.elapsed))
 
 
 class WireEnum(str, Enum):
@@ -37,9 +100,6 @@ class _Received:
     _http: HttpInfo
     _raw: Mapping[str, object]
 
-    def _set_raw(self, raw: Mapping[str, object]) -> None:
-        self._raw = raw
-
     def _set_http(self, http: HttpInfo) -> None:
         self._http = http
 
@@ -52,14 +112,12 @@ class _Received:
             return None
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, repr=False, eq=False)
 class SinchBaseModel(_Received):
     """A JSON object of the API with its top-level fields as attributes.
 
     A field that the server left out is None. A key that this version does not know is in :attr:`extra`.
     """
-
-    __slots__ = ()
 
     #: True where the API spells its keys in camel case.
     _camel_case: ClassVar[bool] = False
@@ -67,6 +125,22 @@ class SinchBaseModel(_Received):
     _omits_empty_lists: ClassVar[bool] = False
     #: Attribute -> key, or the keys to try in turn, where the rule does not give it.
     _wire_names: ClassVar[Mapping[str, str | tuple[str, ...]]] = {}
+    #: Attributes that ``repr`` leaves out, since they are secret or hold secrets.
+    _hidden: ClassVar[tuple[str, ...]] = ()
+    #: Attribute -> what makes its value of the JSON object. Decoding leaves these to the first who asks.
+    _late: ClassVar[Mapping[str, Callable[[Mapping[str, object]], object]]] = {}
+
+    if not TYPE_CHECKING:  # for checkers it would let any name pass
+
+        def __getattr__(self, name: str) -> object:
+            # Only reached while the slot is empty. Threads that ask first at the same moment may get equal objects
+            # instead of the same one.
+            make = self._late.get(name)
+            if make is None:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            value = make(self._raw)
+            setattr(self, name, value)
+            return value
 
     @property
     def extra(self) -> dict[str, object]:
@@ -90,7 +164,7 @@ class SinchBaseModel(_Received):
         return json.dumps(self.as_dict(), default=_jsonable)
 
     def __repr__(self) -> str:
-        shown = (f"{field.name}={getattr(self, field.name)!r}" for field in fields(self) if field.repr)
+        shown = (f"{name}={getattr(self, name)!r}" for name in wire_keys(type(self)) if name not in self._hidden)
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
     def __eq__(self, other: object) -> bool:
@@ -101,15 +175,13 @@ class SinchBaseModel(_Received):
     __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, as every dataclass with equality
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, repr=False, eq=False)
 class SinchRequestBaseModel(SinchBaseModel):
     """A model whose :meth:`as_dict` leaves out what is None at its top level."""
 
-    __slots__ = ()
-
     def as_dict(self) -> dict[str, object]:
         """Give the fields that are not None under their Python names."""
-        return {name: value for name, value in super().as_dict().items() if value is not None}
+        return {name: value for name, value in SinchBaseModel.as_dict(self).items() if value is not None}
 
 
 def to_camel(name: str) -> str:
@@ -121,8 +193,7 @@ def to_camel(name: str) -> str:
 def wire_keys(model: type[SinchBaseModel]) -> dict[str, tuple[str, ...]]:
     """Give the fields of a model in order, each with the JSON keys that it is read from."""
     keys: dict[str, tuple[str, ...]] = {}
-    for field in fields(model):
-        name = field.name
+    for name in field_names(model):
         special = model._wire_names.get(name)
         if special is None:
             special = to_camel(name) if model._camel_case else name

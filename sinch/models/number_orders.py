@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sinch.models.model import SinchBaseModel, WireEnum
@@ -15,7 +14,7 @@ from sinch.models.numbers import (
     SmsConfigurationRequest,
     VoiceConfigurationRequest,
 )
-from sinch.models.typed import NotRequired, TypedDict
+from sinch.models.typed import NotRequired, TypedDict, dataclass
 
 
 # ------------------------------------------------------------------------------------------------- enums

@@ -6,11 +6,10 @@ nested objects stay dicts with the API's own keys. Moments are text, ISO 8601 in
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from sinch.models.model import SinchBaseModel, WireEnum
-from sinch.models.typed import NotRequired, TypedDict
+from sinch.models.typed import NotRequired, TypedDict, dataclass
 
 
 # ------------------------------------------------------------------------------------------------- enums
@@ -457,9 +456,11 @@ class ListAvailableRegionsResponse(_NumbersModel):
 class NumbersCallbackConfigurationResponse(_NumbersModel):
     """What the callbacks of a project are signed with."""
 
+    _hidden: ClassVar[tuple[str, ...]] = ("hmac_secret",)
+
     project_id: str
     #: A secret, and so not part of ``repr``; None while there is none, which means that nothing is signed.
-    hmac_secret: str | None = field(repr=False)
+    hmac_secret: str | None
 
 
 class GetNumbersCallbackConfigurationResponse(NumbersCallbackConfigurationResponse):

@@ -8,12 +8,11 @@ their ``+``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import ClassVar, Literal
 
 from sinch.models.model import SinchBaseModel, SinchRequestBaseModel, WireEnum
-from sinch.models.typed import NotRequired, TypedDict
+from sinch.models.typed import NotRequired, TypedDict, dataclass
 
 
 # ------------------------------------------------------------------------------------------------- enums

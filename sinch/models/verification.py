@@ -7,11 +7,10 @@ nested objects stay dicts with the API's own keys, but for what a start answer s
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from sinch.models.model import SinchBaseModel, WireEnum
-from sinch.models.typed import NotRequired, TypedDict
+from sinch.models.typed import NotRequired, TypedDict, dataclass
 
 
 # ------------------------------------------------------------------------------------------------- enums

@@ -7,12 +7,11 @@ objects stay dicts with the API's own keys. The call-control documents (SVAML) a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
 from sinch.models.model import SinchBaseModel, WireEnum, wire_keys
-from sinch.models.typed import NotRequired, TypedDict
+from sinch.models.typed import NotRequired, TypedDict, dataclass
 
 
 # ------------------------------------------------------------------------------------------------- enums

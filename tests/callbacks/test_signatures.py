@@ -31,7 +31,7 @@ from sinch.callbacks import (
     numbers,
     webhooks,
 )
-from sinch.models.http import Headers as ResponseHeaders
+from sinch.models.model import Headers as ResponseHeaders
 from tests.callbacks.payloads import (
     ALL,
     APPLICATION_SECRET,

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from sinch import RetryPolicy, SinchException
 from sinch.core.messages import Answered, NoAnswer, NotSent, Outcome
 from sinch.core.pagination import Paginator
-from sinch.models.http import Headers
+from sinch.models.model import Headers
 from tests.fakes import RecordingDriver, make_client
 from tests.faults.recorded import CALLS
 from tests.faults.stage import Caller

@@ -17,7 +17,7 @@ from sinch.core.drivers import Urllib3Driver
 from sinch.core.messages import NoAnswer, NotSent, Outcome
 from sinch.core.models.http_response import HTTPResponse
 from sinch.core.pagination import Place
-from sinch.models.http import Headers
+from sinch.models.model import Headers
 from tests.calls.case import Case
 from tests.calls.test_calls import CASES
 from tests.core.things import get, make

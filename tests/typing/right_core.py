@@ -17,7 +17,7 @@ from sinch import (
 from sinch.core.pagination import TokenBasedPaginator
 from sinch.domains.numbers import Numbers
 from sinch.models.authentication import OAuthToken
-from sinch.models.http import HttpInfo
+from sinch.models.model import HttpInfo
 from sinch.models.numbers import ActiveNumber, ListActiveNumbersResponse
 
 client = SinchClient("key", "secret", "project", timeout=5, retry=RetryPolicy(attempts=2), pool_size=4)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
 from sinch.domains.conversation.app import CREATE, DELETE, GET, LIST, UPDATE
-from sinch.domains.conversation.arguments import field_mask, shape, shapes, text
+from sinch.domains.conversation.arguments import field_mask, shape, shapes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.conversation.arguments import choices, field_mask, shape, shapes, text
+from sinch.domains.conversation.arguments import choices, field_mask, shape, shapes
 from sinch.domains.conversation.contact import (
     CREATE,
     DELETE,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either
+from sinch.core.arguments import either, text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.conversation.arguments import field_mask, message_shape, not_both, shape, text
+from sinch.domains.conversation.arguments import field_mask, message_shape, not_both, shape
 from sinch.domains.conversation.conversation import (
     CREATE,
     DELETE,

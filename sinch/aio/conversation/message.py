@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sinch.aio.conversation.paging import BodyPagingAsync
-from sinch.domains.conversation.arguments import choices, duration, message_shape, one_of, shape, text
+from sinch.core.arguments import text
+from sinch.domains.conversation.arguments import choices, duration, message_shape, one_of, shape
 from sinch.domains.conversation.message import DELETE, GET, LIST, LIST_LAST, SEND, UPDATE
 
 if TYPE_CHECKING:

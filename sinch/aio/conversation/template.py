@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either
+from sinch.core.arguments import either, text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.conversation.arguments import field_mask, shapes, text
+from sinch.domains.conversation.arguments import field_mask, shapes
 from sinch.domains.conversation.template import CREATE, DELETE, GET, LIST, UPDATE
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.conversation.arguments import shapes, text
+from sinch.domains.conversation.arguments import shapes
 from sinch.domains.conversation.template_v2 import CREATE, DELETE, GET, LIST, LIST_TRANSLATIONS, UPDATE
 
 if TYPE_CHECKING:

@@ -7,14 +7,14 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sinch.aio.numbers.active import ActiveNumbersWithAsyncPagination
-from sinch.aio.numbers.available import AvailableNumbersAsync
-from sinch.aio.numbers.callbacks import CallbacksAsync
-from sinch.aio.numbers.regions import AvailableRegionsAsync
 from sinch.core.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from sinch.aio.numbers.active import ActiveNumbersWithAsyncPagination
+    from sinch.aio.numbers.available import AvailableNumbersAsync
+    from sinch.aio.numbers.callbacks import CallbacksAsync
     from sinch.aio.numbers.number_orders import NumberOrdersAsync
+    from sinch.aio.numbers.regions import AvailableRegionsAsync
 
 __all__ = [
     "ActiveNumbersWithAsyncPagination",
@@ -32,21 +32,29 @@ class NumbersAsync(AsyncResource):
     @cached_property
     def available(self) -> AvailableNumbersAsync:
         """Numbers that can be rented."""
+        from sinch.aio.numbers.available import AvailableNumbersAsync
+
         return AvailableNumbersAsync(self._sinch)
 
     @cached_property
     def active(self) -> ActiveNumbersWithAsyncPagination:
         """Numbers that the project rents, and their emergency addresses."""
+        from sinch.aio.numbers.active import ActiveNumbersWithAsyncPagination
+
         return ActiveNumbersWithAsyncPagination(self._sinch)
 
     @cached_property
     def regions(self) -> AvailableRegionsAsync:
         """Countries in which numbers can be rented."""
+        from sinch.aio.numbers.regions import AvailableRegionsAsync
+
         return AvailableRegionsAsync(self._sinch)
 
     @cached_property
     def callbacks(self) -> CallbacksAsync:
         """What callbacks are signed with."""
+        from sinch.aio.numbers.callbacks import CallbacksAsync
+
         return CallbacksAsync(self._sinch)
 
     @cached_property
@@ -58,6 +66,10 @@ class NumbersAsync(AsyncResource):
 
 
 _HOMES = {
+    "ActiveNumbersWithAsyncPagination": "sinch.aio.numbers.active",
+    "AvailableNumbersAsync": "sinch.aio.numbers.available",
+    "AvailableRegionsAsync": "sinch.aio.numbers.regions",
+    "CallbacksAsync": "sinch.aio.numbers.callbacks",
     "NumberOrdersAsync": "sinch.aio.numbers.number_orders",
 }
 

@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, overload
 from sinch.aio.sms.binary_batches import BinaryBatchesAsync
 from sinch.aio.sms.media_batches import MediaBatchesAsync
 from sinch.aio.sms.text_batches import TextBatchesAsync
-from sinch.core.arguments import either, recipients
-from sinch.domains.sms.arguments import entries, fitting_body
-from sinch.domains.sms.batches import CANCEL, DELIVERY_FEEDBACK, DRY_RUN, GET, LIST, REPLACE, SEND, UPDATE
+from sinch.core.arguments import either, entries, recipients
+from sinch.domains.sms.batches import (
+    CANCEL,
+    DELIVERY_FEEDBACK,
+    DRY_RUN,
+    GET,
+    LIST,
+    REPLACE,
+    SEND,
+    UPDATE,
+    fitting_body,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

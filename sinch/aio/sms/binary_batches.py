@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients, text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.sms.arguments import entries, text_body
 from sinch.domains.sms.binary_batches import DRY_RUN_BINARY, REPLACE_BINARY, SEND_BINARY, UPDATE_BINARY
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class BinaryBatchesAsync(AsyncResource):
             body={
                 "type": "mt_binary",
                 "to": recipients(SEND_BINARY, "to", to),
-                "body": text_body(SEND_BINARY, body),
+                "body": text(SEND_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,
@@ -117,7 +116,7 @@ class BinaryBatchesAsync(AsyncResource):
             body={
                 "type": "mt_binary",
                 "to": recipients(DRY_RUN_BINARY, "to", to),
-                "body": text_body(DRY_RUN_BINARY, body),
+                "body": text(DRY_RUN_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,
@@ -173,7 +172,7 @@ class BinaryBatchesAsync(AsyncResource):
                 "from": from_,
                 "to_add": entries(UPDATE_BINARY, "to_add", to_add),
                 "to_remove": entries(UPDATE_BINARY, "to_remove", to_remove),
-                "body": text_body(UPDATE_BINARY, body),
+                "body": text(UPDATE_BINARY, "body", body),
                 "delivery_report": delivery_report,
                 "send_at": send_at,
                 "expire_at": expire_at,
@@ -223,7 +222,7 @@ class BinaryBatchesAsync(AsyncResource):
             body={
                 "type": "mt_binary",
                 "to": recipients(REPLACE_BINARY, "to", to),
-                "body": text_body(REPLACE_BINARY, body),
+                "body": text(REPLACE_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,

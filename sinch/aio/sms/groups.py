@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import entries
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.sms.arguments import entries
 from sinch.domains.sms.groups import CREATE, DELETE, GET, LIST, MEMBERS, REPLACE, UPDATE
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.sms.arguments import entries, media_body
-from sinch.domains.sms.media_batches import DRY_RUN_MMS, REPLACE_MMS, SEND_MMS, UPDATE_MMS
+from sinch.domains.sms.media_batches import DRY_RUN_MMS, REPLACE_MMS, SEND_MMS, UPDATE_MMS, media_body
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

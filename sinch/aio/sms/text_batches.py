@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients, text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.sms.arguments import entries, text_body
 from sinch.domains.sms.text_batches import DRY_RUN_SMS, REPLACE_SMS, SEND_SMS, UPDATE_SMS
 
 if TYPE_CHECKING:
@@ -65,7 +64,7 @@ class TextBatchesAsync(AsyncResource):
             body={
                 "type": "mt_text",
                 "to": recipients(SEND_SMS, "to", to),
-                "body": text_body(SEND_SMS, body),
+                "body": text(SEND_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,
@@ -124,7 +123,7 @@ class TextBatchesAsync(AsyncResource):
             body={
                 "type": "mt_text",
                 "to": recipients(DRY_RUN_SMS, "to", to),
-                "body": text_body(DRY_RUN_SMS, body),
+                "body": text(DRY_RUN_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,
@@ -184,7 +183,7 @@ class TextBatchesAsync(AsyncResource):
                 "from": from_,
                 "to_add": entries(UPDATE_SMS, "to_add", to_add),
                 "to_remove": entries(UPDATE_SMS, "to_remove", to_remove),
-                "body": text_body(UPDATE_SMS, body),
+                "body": text(UPDATE_SMS, "body", body),
                 "delivery_report": delivery_report,
                 "send_at": send_at,
                 "expire_at": expire_at,
@@ -240,7 +239,7 @@ class TextBatchesAsync(AsyncResource):
             body={
                 "type": "mt_text",
                 "to": recipients(REPLACE_SMS, "to", to),
-                "body": text_body(REPLACE_SMS, body),
+                "body": text(REPLACE_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,

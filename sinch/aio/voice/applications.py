@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
 from sinch.domains.voice.applications import (
     ASSIGN_NUMBERS,
@@ -14,7 +15,7 @@ from sinch.domains.voice.applications import (
     UNASSIGN_NUMBER,
     UPDATE_CALLBACK_URLS,
 )
-from sinch.domains.voice.arguments import callback_urls, text
+from sinch.domains.voice.arguments import callback_urls
 from sinch.domains.voice.arguments import numbers as number_list
 
 if TYPE_CHECKING:

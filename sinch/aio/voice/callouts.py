@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.voice.arguments import callout, dtmf_options, inline, text
+from sinch.domains.voice.arguments import callout, dtmf_options, inline
 from sinch.domains.voice.callouts import CONFERENCE, CUSTOM, TEXT_TO_SPEECH
 from sinch.models.voice import CalloutMethod
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.async_resource import AsyncResource
-from sinch.domains.voice.arguments import callout, dtmf_options, text
+from sinch.domains.voice.arguments import callout, dtmf_options
 from sinch.domains.voice.conferences import CALL, GET, KICK_ALL, KICK_PARTICIPANT, MANAGE_PARTICIPANT
 from sinch.models.voice import CalloutMethod
 

@@ -11,7 +11,6 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from sinch.core.pagination import TokenBasedPaginator as TokenBasedPaginator
 from sinch.core.resource import Resource
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
         ConversationMessageWithAsyncPagination,
     )
     from sinch.core.async_pagination import AsyncTokenBasedPaginator as AsyncTokenBasedPaginator
+    from sinch.core.pagination import TokenBasedPaginator as TokenBasedPaginator
     from sinch.domains.conversation.app import ConversationApp
     from sinch.domains.conversation.capability import ConversationCapability
     from sinch.domains.conversation.consents import ConversationConsents
@@ -222,6 +222,8 @@ if not TYPE_CHECKING:
             home = "sinch.aio.conversation"
         elif name == "AsyncTokenBasedPaginator":
             home = "sinch.core.async_pagination"
+        elif name == "TokenBasedPaginator":
+            home = "sinch.core.pagination"
         elif name in _ALSO or name.endswith("Response"):
             home = "sinch.models.conversation"
         elif name.endswith("Request"):

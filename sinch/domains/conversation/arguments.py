@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sinch.core.operation import Operation
     from sinch.models.conversation import AppMessageLike
 
-__all__ = ["choices", "duration", "field_mask", "message_shape", "not_both", "one_of", "shape", "shapes", "text"]
+__all__ = ["choices", "duration", "field_mask", "message_shape", "not_both", "one_of", "shape", "shapes"]
 
 T = TypeVar("T")
 
@@ -40,17 +40,6 @@ def field_mask(operation: Operation[Any], update_mask: Sequence[str] | str | Non
             raise invalid(operation, "update_mask", f"has names of fields, which are str, not {type(item).__name__}")
         paths += [path for path in (part.strip() for part in item.split(",")) if path]
     return {MASK: paths}
-
-
-def text(operation: Operation[Any], name: str, value: str | None) -> str | None:
-    """Give an id or another text as it is.
-
-    :raises ValidationException: it is no str.
-    """
-    given: object = value
-    if given is not None and not isinstance(given, str):
-        raise invalid(operation, name, f"is a str, not a {type(given).__name__}")
-    return value
 
 
 def shape(operation: Operation[Any], name: str, value: T | None) -> T | None:

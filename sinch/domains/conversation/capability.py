@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.conversation.arguments import shape, text
+from sinch.domains.conversation.arguments import shape
 from sinch.models.conversation import QueryConversationCapabilityResponse
 
 if TYPE_CHECKING:

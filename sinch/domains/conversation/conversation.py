@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either
+from sinch.core.arguments import either, text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.conversation.arguments import field_mask, message_shape, not_both, shape, text
+from sinch.domains.conversation.arguments import field_mask, message_shape, not_both, shape
 from sinch.models.conversation import (
     SinchCreateConversationResponse,
     SinchDeleteConversationResponse,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
-from sinch.domains.conversation.arguments import choices, duration, message_shape, one_of, shape, text
+from sinch.domains.conversation.arguments import choices, duration, message_shape, one_of, shape
 from sinch.domains.conversation.paging import BodyPaging
 from sinch.models.conversation import (
     DeleteConversationMessageResponse,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.conversation.arguments import choices, message_shape, text
+from sinch.domains.conversation.arguments import choices, message_shape
 from sinch.models.conversation import TranscodeConversationMessageResponse
 
 if TYPE_CHECKING:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.conversation.arguments import choices, field_mask, shape, text
+from sinch.domains.conversation.arguments import choices, field_mask, shape
 from sinch.models.conversation import (
     CreateWebhookResponse,
     GetWebhookResponse,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients
 from sinch.core.operation import Operation
-from sinch.domains.sms.arguments import entries, fitting_body
+from sinch.core.wire import invalid
 from sinch.domains.sms.binary_batches import BinaryBatches
 from sinch.domains.sms.media_batches import MediaBatches
 from sinch.domains.sms.text_batches import TextBatches
@@ -119,6 +119,25 @@ LIST = Operation(
     names={"from": "from_s"},
     comma=("from",),
 )
+
+
+def fitting_body(
+    operation: Operation[Any], body: str | MediaBody | None, type_: BatchTypeLike | None
+) -> str | MediaBody | None:
+    """Give the body of a message whose type is an argument; without a type it is text.
+
+    :raises ValidationException: the body does not fit the type.
+    """
+    given: object = body
+    if given is None or isinstance(given, str):
+        if given is not None and type_ == "mt_media":
+            raise invalid(operation, "body", "of a media message is a mapping with the url of the media, not a str")
+        return body
+    if not isinstance(given, Mapping):
+        raise invalid(operation, "body", f"is a str, or for mt_media a mapping, not a {type(given).__name__}")
+    if type_ is None or type_ == "mt_text" or type_ == "mt_binary":
+        raise invalid(operation, "body", "is a mapping, which needs type_ mt_media; other messages have a str")
+    return body
 
 
 class SMSBatches(TextBatches, BinaryBatches, MediaBatches):

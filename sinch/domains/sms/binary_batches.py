@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients, text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.sms.arguments import entries, text_body
 from sinch.models.sms import (
     ReplaceSMSBatchResponse,
     SendSMSBatchDryRunResponse,
@@ -110,7 +109,7 @@ class BinaryBatches(Resource):
             body={
                 "type": "mt_binary",
                 "to": recipients(SEND_BINARY, "to", to),
-                "body": text_body(SEND_BINARY, body),
+                "body": text(SEND_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,
@@ -164,7 +163,7 @@ class BinaryBatches(Resource):
             body={
                 "type": "mt_binary",
                 "to": recipients(DRY_RUN_BINARY, "to", to),
-                "body": text_body(DRY_RUN_BINARY, body),
+                "body": text(DRY_RUN_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,
@@ -220,7 +219,7 @@ class BinaryBatches(Resource):
                 "from": from_,
                 "to_add": entries(UPDATE_BINARY, "to_add", to_add),
                 "to_remove": entries(UPDATE_BINARY, "to_remove", to_remove),
-                "body": text_body(UPDATE_BINARY, body),
+                "body": text(UPDATE_BINARY, "body", body),
                 "delivery_report": delivery_report,
                 "send_at": send_at,
                 "expire_at": expire_at,
@@ -269,7 +268,7 @@ class BinaryBatches(Resource):
             body={
                 "type": "mt_binary",
                 "to": recipients(REPLACE_BINARY, "to", to),
-                "body": text_body(REPLACE_BINARY, body),
+                "body": text(REPLACE_BINARY, "body", body),
                 "udh": udh,
                 "from": from_,
                 "delivery_report": delivery_report,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import entries
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.sms.arguments import entries
 from sinch.models.sms import (
     CreateSMSGroupResponse,
     GetSMSGroupResponse,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.sms.arguments import entries, media_body
+from sinch.core.wire import invalid
 from sinch.models.sms import (
     ReplaceSMSBatchResponse,
     SendSMSBatchDryRunResponse,
@@ -69,6 +69,17 @@ REPLACE_MMS = Operation(
     required=("to", "body"),
     names={"from": "from_"},
 )
+
+
+def media_body(operation: Operation[Any], body: MediaBody | None) -> MediaBody | None:
+    """Give the body of a media message.
+
+    :raises ValidationException: it is no mapping.
+    """
+    given: object = body
+    if given is not None and not isinstance(given, Mapping):
+        raise invalid(operation, "body", f"is a mapping with the url of the media, not a {type(given).__name__}")
+    return body
 
 
 class MediaBatches(Resource):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sinch.core.arguments import either, recipients
+from sinch.core.arguments import either, entries, recipients, text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.sms.arguments import entries, text_body
 from sinch.models.sms import (
     ReplaceSMSBatchResponse,
     SendSMSBatchDryRunResponse,
@@ -111,7 +110,7 @@ class TextBatches(Resource):
             body={
                 "type": "mt_text",
                 "to": recipients(SEND_SMS, "to", to),
-                "body": text_body(SEND_SMS, body),
+                "body": text(SEND_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,
@@ -170,7 +169,7 @@ class TextBatches(Resource):
             body={
                 "type": "mt_text",
                 "to": recipients(DRY_RUN_SMS, "to", to),
-                "body": text_body(DRY_RUN_SMS, body),
+                "body": text(DRY_RUN_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,
@@ -230,7 +229,7 @@ class TextBatches(Resource):
                 "from": from_,
                 "to_add": entries(UPDATE_SMS, "to_add", to_add),
                 "to_remove": entries(UPDATE_SMS, "to_remove", to_remove),
-                "body": text_body(UPDATE_SMS, body),
+                "body": text(UPDATE_SMS, "body", body),
                 "delivery_report": delivery_report,
                 "send_at": send_at,
                 "expire_at": expire_at,
@@ -285,7 +284,7 @@ class TextBatches(Resource):
             body={
                 "type": "mt_text",
                 "to": recipients(REPLACE_SMS, "to", to),
-                "body": text_body(REPLACE_SMS, body),
+                "body": text(REPLACE_SMS, "body", body),
                 "from": from_,
                 "delivery_report": delivery_report,
                 "send_at": send_at,

@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sinch.core.resource import Resource
-from sinch.domains.verification.verification_status import VerificationStatus
-from sinch.domains.verification.verifications import Verifications
-from sinch.models.verification import (
-    GetVerificationStatusByIdentityResponse as GetVerificationStatusByIdentityResponse,
-)
-from sinch.models.verification import GetVerificationStatusByIdResponse as GetVerificationStatusByIdResponse
-from sinch.models.verification import (
-    GetVerificationStatusByReferenceResponse as GetVerificationStatusByReferenceResponse,
-)
-from sinch.models.verification import ReportVerificationByIdentityResponse as ReportVerificationByIdentityResponse
-from sinch.models.verification import ReportVerificationByIdResponse as ReportVerificationByIdResponse
-from sinch.models.verification import StartVerificationResponse as StartVerificationResponse
-from sinch.models.verification import VerificationIdentity as VerificationIdentity
 
 if TYPE_CHECKING:
     from sinch.aio.verification import VerificationAsync
+    from sinch.domains.verification.verification_status import VerificationStatus
+    from sinch.domains.verification.verifications import Verifications
     from sinch.models.requests.verification import (
         GetVerificationStatusByIdentityRequest as GetVerificationStatusByIdentityRequest,
     )
@@ -64,6 +54,17 @@ if TYPE_CHECKING:
         StartPhoneCallVerificationRequest as StartPhoneCallVerificationRequest,
     )
     from sinch.models.requests.verification import StartSMSVerificationRequest as StartSMSVerificationRequest
+    from sinch.models.verification import (
+        GetVerificationStatusByIdentityResponse as GetVerificationStatusByIdentityResponse,
+    )
+    from sinch.models.verification import GetVerificationStatusByIdResponse as GetVerificationStatusByIdResponse
+    from sinch.models.verification import (
+        GetVerificationStatusByReferenceResponse as GetVerificationStatusByReferenceResponse,
+    )
+    from sinch.models.verification import ReportVerificationByIdentityResponse as ReportVerificationByIdentityResponse
+    from sinch.models.verification import ReportVerificationByIdResponse as ReportVerificationByIdResponse
+    from sinch.models.verification import StartVerificationResponse as StartVerificationResponse
+    from sinch.models.verification import VerificationIdentity as VerificationIdentity
 
 __all__ = ["Verification", "VerificationAsync", "VerificationBase", "VerificationStatus", "Verifications"]
 
@@ -74,25 +75,39 @@ class Verification(Resource):
     @cached_property
     def verifications(self) -> Verifications:
         """Attempts to verify a number: start them, report what the user got."""
+        from sinch.domains.verification.verifications import Verifications
+
         return Verifications(self._sinch)
 
     @cached_property
     def verification_status(self) -> VerificationStatus:
         """How attempts stand."""
+        from sinch.domains.verification.verification_status import VerificationStatus
+
         return VerificationStatus(self._sinch)
 
 
 #: Name of 1.x for what its synchronous and asynchronous classes had in common.
 VerificationBase = Verification
 
+#: Where the classes of the resources are, and what else is loaded when somebody asks for it.
+_HOMES = {
+    "VerificationIdentity": "sinch.models.verification",
+    "VerificationStatus": "sinch.domains.verification.verification_status",
+    "Verifications": "sinch.domains.verification.verifications",
+}
 
 if not TYPE_CHECKING:
-    # Loaded when they are asked for: the package itself has no use for them.
+
     def __getattr__(name: str) -> object:
-        if name == "VerificationAsync":
-            from sinch.aio import verification as home
+        if name in _HOMES:
+            home = _HOMES[name]
+        elif name == "VerificationAsync":
+            home = "sinch.aio.verification"
+        elif name.endswith("Response"):
+            home = "sinch.models.verification"
         elif name.endswith(("Request", "RequestLegacy")):
-            from sinch.models.requests import verification as home
+            home = "sinch.models.requests.verification"
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(home, name)
+        return getattr(import_module(home), name)

@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sinch.core.resource import Resource
-from sinch.domains.voice.applications import Applications
-from sinch.domains.voice.callouts import Callouts
-from sinch.domains.voice.calls import Calls
-from sinch.domains.voice.conferences import Conferences
-from sinch.models.voice import AssignNumbersVoiceApplicationResponse as AssignNumbersVoiceApplicationResponse
-from sinch.models.voice import CalloutMethod as CalloutMethod
-from sinch.models.voice import ConferenceDTMFOptions as ConferenceDTMFOptions
-from sinch.models.voice import Destination as Destination
-from sinch.models.voice import GetCallbackUrlsVoiceApplicationResponse as GetCallbackUrlsVoiceApplicationResponse
-from sinch.models.voice import GetNumbersVoiceApplicationResponse as GetNumbersVoiceApplicationResponse
-from sinch.models.voice import GetVoiceCallResponse as GetVoiceCallResponse
-from sinch.models.voice import GetVoiceConferenceResponse as GetVoiceConferenceResponse
-from sinch.models.voice import KickAllVoiceConferenceResponse as KickAllVoiceConferenceResponse
-from sinch.models.voice import KickParticipantVoiceConferenceResponse as KickParticipantVoiceConferenceResponse
-from sinch.models.voice import ManageParticipantVoiceConferenceResponse as ManageParticipantVoiceConferenceResponse
-from sinch.models.voice import ManageVoiceCallResponse as ManageVoiceCallResponse
-from sinch.models.voice import QueryNumberVoiceApplicationResponse as QueryNumberVoiceApplicationResponse
-from sinch.models.voice import UnassignNumbersVoiceApplicationResponse as UnassignNumbersVoiceApplicationResponse
-from sinch.models.voice import (
-    UpdateCallbackUrlsVoiceApplicationResponse as UpdateCallbackUrlsVoiceApplicationResponse,
-)
-from sinch.models.voice import UpdateVoiceCallResponse as UpdateVoiceCallResponse
-from sinch.models.voice import VoiceCalloutResponse as VoiceCalloutResponse
 
 if TYPE_CHECKING:
     from sinch.aio.voice import VoiceAsync
+    from sinch.domains.voice.applications import Applications
+    from sinch.domains.voice.callouts import Callouts
+    from sinch.domains.voice.calls import Calls
+    from sinch.domains.voice.conferences import Conferences
     from sinch.models.requests.voice import (
         AssignNumbersVoiceApplicationRequest as AssignNumbersVoiceApplicationRequest,
     )
@@ -62,6 +44,27 @@ if TYPE_CHECKING:
     from sinch.models.svaml import Action as Action
     from sinch.models.svaml import Instruction as Instruction
     from sinch.models.svaml import Svaml, href, menu, option, ssml, tts
+    from sinch.models.voice import AssignNumbersVoiceApplicationResponse as AssignNumbersVoiceApplicationResponse
+    from sinch.models.voice import CalloutMethod as CalloutMethod
+    from sinch.models.voice import ConferenceDTMFOptions as ConferenceDTMFOptions
+    from sinch.models.voice import Destination as Destination
+    from sinch.models.voice import GetCallbackUrlsVoiceApplicationResponse as GetCallbackUrlsVoiceApplicationResponse
+    from sinch.models.voice import GetNumbersVoiceApplicationResponse as GetNumbersVoiceApplicationResponse
+    from sinch.models.voice import GetVoiceCallResponse as GetVoiceCallResponse
+    from sinch.models.voice import GetVoiceConferenceResponse as GetVoiceConferenceResponse
+    from sinch.models.voice import KickAllVoiceConferenceResponse as KickAllVoiceConferenceResponse
+    from sinch.models.voice import KickParticipantVoiceConferenceResponse as KickParticipantVoiceConferenceResponse
+    from sinch.models.voice import (
+        ManageParticipantVoiceConferenceResponse as ManageParticipantVoiceConferenceResponse,
+    )
+    from sinch.models.voice import ManageVoiceCallResponse as ManageVoiceCallResponse
+    from sinch.models.voice import QueryNumberVoiceApplicationResponse as QueryNumberVoiceApplicationResponse
+    from sinch.models.voice import UnassignNumbersVoiceApplicationResponse as UnassignNumbersVoiceApplicationResponse
+    from sinch.models.voice import (
+        UpdateCallbackUrlsVoiceApplicationResponse as UpdateCallbackUrlsVoiceApplicationResponse,
+    )
+    from sinch.models.voice import UpdateVoiceCallResponse as UpdateVoiceCallResponse
+    from sinch.models.voice import VoiceCalloutResponse as VoiceCalloutResponse
 
 __all__ = [
     "Applications",
@@ -89,37 +92,65 @@ class Voice(Resource):
     @cached_property
     def callouts(self) -> Callouts:
         """Calls that the application starts."""
+        from sinch.domains.voice.callouts import Callouts
+
         return Callouts(self._sinch)
 
     @cached_property
     def calls(self) -> Calls:
         """Calls that go on or are over."""
+        from sinch.domains.voice.calls import Calls
+
         return Calls(self._sinch)
 
     @cached_property
     def conferences(self) -> Conferences:
         """Conferences that go on."""
+        from sinch.domains.voice.conferences import Conferences
+
         return Conferences(self._sinch)
 
     @cached_property
     def applications(self) -> Applications:
         """Settings of applications, and their numbers."""
+        from sinch.domains.voice.applications import Applications
+
         return Applications(self._sinch)
 
 
 #: Name of 1.x for what its synchronous and asynchronous classes had in common.
 VoiceBase = Voice
 
+#: Where the classes of the resources are, and what else is loaded when somebody asks for it.
+_HOMES = {
+    "Action": "sinch.models.svaml",
+    "Applications": "sinch.domains.voice.applications",
+    "CalloutMethod": "sinch.models.voice",
+    "Callouts": "sinch.domains.voice.callouts",
+    "Calls": "sinch.domains.voice.calls",
+    "ConferenceDTMFOptions": "sinch.models.voice",
+    "Conferences": "sinch.domains.voice.conferences",
+    "Destination": "sinch.models.voice",
+    "Instruction": "sinch.models.svaml",
+    "Svaml": "sinch.models.svaml",
+    "href": "sinch.models.svaml",
+    "menu": "sinch.models.svaml",
+    "option": "sinch.models.svaml",
+    "ssml": "sinch.models.svaml",
+    "tts": "sinch.models.svaml",
+}
 
 if not TYPE_CHECKING:
-    # Loaded when they are asked for: a program that only makes calls needs none of them.
+
     def __getattr__(name: str) -> object:
-        if name in {"Action", "Instruction", "Svaml", "href", "menu", "option", "ssml", "tts"}:
-            from sinch.models import svaml as home
+        if name in _HOMES:
+            home = _HOMES[name]
         elif name == "VoiceAsync":
-            from sinch.aio import voice as home
+            home = "sinch.aio.voice"
+        elif name.endswith("Response"):
+            home = "sinch.models.voice"
         elif name.endswith("Request"):
-            from sinch.models.requests import voice as home
+            home = "sinch.models.requests.voice"
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(home, name)
+        return getattr(import_module(home), name)

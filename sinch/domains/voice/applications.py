@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.voice.arguments import callback_urls, text
+from sinch.domains.voice.arguments import callback_urls
 from sinch.domains.voice.arguments import numbers as number_list
 from sinch.models.voice import (
     AssignNumbersVoiceApplicationResponse,

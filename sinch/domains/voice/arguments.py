@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from sinch.core.arguments import text
 from sinch.core.operation import Call, Operation
 from sinch.core.wire import check_required, encode_body, invalid
 from sinch.models.voice import wire_dtmf
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from sinch.models.svaml.documents import Callback
     from sinch.models.voice import ConferenceDTMFOptions
 
-__all__ = ["callback_urls", "callout", "dtmf_options", "inline", "numbers", "svaml", "text"]
+__all__ = ["callback_urls", "callout", "dtmf_options", "inline", "numbers", "svaml"]
 
 
 def callout(operation: Operation[Any], method: str, members: Mapping[str, object]) -> dict[str, object]:
@@ -30,17 +31,6 @@ def callout(operation: Operation[Any], method: str, members: Mapping[str, object
             raise invalid(operation, "destination", "has an endpoint that is no str")
     check_required(operation, members)
     return {"method": method, method: {name: value for name, value in members.items() if value is not None}}
-
-
-def text(operation: Operation[Any], name: str, value: str | None) -> str | None:
-    """Give an id, a number or a URL that goes into a body. None stays None.
-
-    :raises ValidationException: it is no str.
-    """
-    given: object = value
-    if given is not None and not isinstance(given, str):
-        raise invalid(operation, name, f"is a str, not a {type(given).__name__}")
-    return value
 
 
 def numbers(operation: Operation[Any], name: str, value: Sequence[str] | str | None) -> list[str] | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sinch.core.arguments import text
 from sinch.core.operation import Operation
 from sinch.core.resource import Resource
-from sinch.domains.voice.arguments import callout, dtmf_options, inline, text
+from sinch.domains.voice.arguments import callout, dtmf_options, inline
 from sinch.models.voice import CalloutMethod, VoiceCalloutResponse
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sinch.models.model import SinchRequestBaseModel
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.enums.apps import RetentionPolicyTypeLike
@@ -79,7 +79,9 @@ class SinchConversationRetentionPolicy(SinchRequestBaseModel):
 class SinchConversationTelegramCredentials(SinchRequestBaseModel):
     """The token of a Telegram bot."""
 
-    token: str = field(repr=False)
+    _hidden: ClassVar[tuple[str, ...]] = ("token",)
+
+    token: str
 
     def as_dict(self) -> TelegramCredentials:  # type: ignore[override]
         """Give the dict that the API takes."""
@@ -90,9 +92,11 @@ class SinchConversationTelegramCredentials(SinchRequestBaseModel):
 class SinchConversationChannelCredentials(SinchRequestBaseModel):
     """A channel of an app. Telegram is the only channel that sinch 1.x gave credentials."""
 
+    _hidden: ClassVar[tuple[str, ...]] = ("callback_secret",)
+
     channel: ConversationChannelLike
     #: Signs what the channel sends to the API.
-    callback_secret: str | None = field(default=None, repr=False)
+    callback_secret: str | None = None
     telegram_credentials: SinchConversationTelegramCredentials | None = None
 
     def as_dict(self) -> TelegramChannelCredentials:  # type: ignore[override]

@@ -7,7 +7,6 @@ https://developers.sinch.com/docs/conversation/callbacks/
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sinch.models.conversation.enums.webhooks import WebhookTrigger
@@ -32,6 +31,7 @@ from sinch.models.conversation.shapes.callbacks import (
     UnsupportedCallback,
 )
 from sinch.models.events.event import Event
+from sinch.models.typed import dataclass
 
 __all__ = [
     "BatchStatusUpdateEvent",

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
 from sinch.models.model import SinchBaseModel
+from sinch.models.typed import dataclass
 
 __all__ = ["Event"]
 
 
-@dataclass(repr=False, eq=False)
+@dataclass(slots=True, repr=False, eq=False)
 class Event(SinchBaseModel):
     """The parsed body of a callback. A field that was not sent is None."""
-
-    __slots__ = ()
 
     #: Name of the product, such as ``sms``.
     product: ClassVar[str]

@@ -5,11 +5,11 @@ https://developers.sinch.com/docs/numbers/api-reference/numbers
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sinch.models.events.event import Event
 from sinch.models.model import WireEnum
+from sinch.models.typed import dataclass
 
 __all__ = [
     "NumberEvent",

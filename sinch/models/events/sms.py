@@ -7,7 +7,6 @@ https://developers.sinch.com/docs/sms/api-reference/sms
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sinch.models.events.event import Event
@@ -20,6 +19,7 @@ from sinch.models.sms import (
     MoMediaBody,
     RecipientReportType,
 )
+from sinch.models.typed import dataclass
 
 __all__ = [
     "BatchDeliveryReport",

@@ -5,10 +5,10 @@ https://developers.sinch.com/docs/verification/api-reference/verification/
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from sinch.models.events.event import Event
+from sinch.models.typed import dataclass
 from sinch.models.verification import (
     SmsDeliveryResult,
     VerificationIdentity,

@@ -6,13 +6,12 @@ https://developers.sinch.com/docs/voice/api-reference/voice/tag/Callbacks/
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar, Literal
 
 from sinch.models.events.event import Event
 from sinch.models.model import WireEnum
-from sinch.models.typed import TypedDict
+from sinch.models.typed import TypedDict, dataclass
 from sinch.models.voice import CallDomain, CallHeader, CallResult, Destination, VoicePrice
 
 __all__ = [

@@ -6,7 +6,6 @@ The fields are those of 1.x, in its order.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sinch.models.conversation import (
@@ -38,6 +37,7 @@ from sinch.models.conversation import (
 )
 from sinch.models.conversation.built import Built
 from sinch.models.model import SinchRequestBaseModel
+from sinch.models.typed import dataclass
 
 __all__ = [
     "ConversationRequest",

@@ -7,8 +7,8 @@ by 1.x and never made: its answers held dicts as well.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import ClassVar
 
 from sinch.models.model import SinchBaseModel, SinchRequestBaseModel
 from sinch.models.numbers import (
@@ -19,6 +19,7 @@ from sinch.models.numbers import (
     SmsConfigurationRequest,
     VoiceConfigurationRequest,
 )
+from sinch.models.typed import dataclass
 
 
 # ---------------------------------------------------------------------------------------------- requests
@@ -113,7 +114,9 @@ class ListAvailableRegionsForProjectRequest(SinchRequestBaseModel):
 class UpdateNumbersCallbackConfigurationRequest(SinchRequestBaseModel):
     """Arguments of ``numbers.callbacks.update_configuration``."""
 
-    hmac_secret: str = field(repr=False)
+    _hidden: ClassVar[tuple[str, ...]] = ("hmac_secret",)
+
+    hmac_secret: str
 
 
 # ------------------------------------------------------------------------------------------------ values

@@ -6,7 +6,6 @@ The fields are the arguments of the method, in the order of 1.x.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sinch.models.model import SinchRequestBaseModel
@@ -18,6 +17,7 @@ from sinch.models.sms import (
     DeliveryStatusLike,
     MediaBody,
 )
+from sinch.models.typed import dataclass
 
 
 @dataclass(slots=True, repr=False, eq=False)

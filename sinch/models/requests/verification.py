@@ -5,9 +5,8 @@ The fields are the arguments of the method, in the order of 1.x, and the method 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sinch.models.model import SinchRequestBaseModel
+from sinch.models.typed import dataclass
 from sinch.models.verification import (
     CodeTypeLike,
     VerificationIdentity,

@@ -6,11 +6,11 @@ The fields are the arguments of the method, in the order of 1.x; those of callou
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sinch.models.model import SinchRequestBaseModel
 from sinch.models.speech import TtsVoiceLike
 from sinch.models.svaml.documents import ActionLike, InstructionLike
+from sinch.models.typed import dataclass
 from sinch.models.voice import (
     CallDomainLike,
     CallLegLike,

@@ -6,7 +6,6 @@ Names, order of the fields and import paths are those of sinch 1.x. An object ca
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from sinch.models.speech import TtsVoiceLike
@@ -25,6 +24,7 @@ from sinch.models.svaml.shapes import (
     RunMenuDict,
 )
 from sinch.models.svaml.wire import SvamlModel
+from sinch.models.typed import dataclass
 from sinch.models.voice import (
     AnsweringMachineDetection,
     CallHeader,

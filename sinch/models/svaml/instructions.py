@@ -6,8 +6,7 @@ Names, order of the fields and import paths are those of sinch 1.x. An object ca
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from sinch.models.speech import TranscriptionLocaleLike, TtsVoiceLike
 from sinch.models.svaml.shapes import (
@@ -23,6 +22,7 @@ from sinch.models.svaml.shapes import (
     TranscriptionDict,
 )
 from sinch.models.svaml.wire import SvamlModel
+from sinch.models.typed import dataclass
 
 __all__ = [
     "AnswerInstruction",
@@ -126,8 +126,10 @@ class RecordingOptions(SvamlModel[RecordingDict]):
     :param notification_events: events when the recording is finished and when it is stored; true when None.
     """
 
+    _hidden: ClassVar[tuple[str, ...]] = ("credentials",)
+
     destination_url: str | None = None
-    credentials: str | None = field(default=None, repr=False)
+    credentials: str | None = None
     format: str | None = None
     notification_events: bool | None = None
     transcription_options: TranscriptionOptions | TranscriptionDict | None = None
@@ -140,8 +142,10 @@ class StartRecordingInstruction(Instruction[StartRecordingDict]):
     :param options: where the recording goes. Left out of ``repr``, since there are secrets in it.
     """
 
+    _hidden: ClassVar[tuple[str, ...]] = ("options",)
+
     name: str = "startRecording"
-    options: RecordingOptions | RecordingDict | None = field(default=None, repr=False)
+    options: RecordingOptions | RecordingDict | None = None
 
 
 @dataclass(slots=True, repr=False, eq=False)

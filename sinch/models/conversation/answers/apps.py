@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.processing import MetadataReportView, ProcessingMode
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.apps import (
@@ -50,9 +50,11 @@ __all__ = [
 class SinchConversationApp(ConversationModel):
     """An app: its channels and settings."""
 
+    _hidden: ClassVar[tuple[str, ...]] = ("channel_credentials", "callback_settings")
+
     id: str
     #: In the order of the channel priority. Secrets may be masked.
-    channel_credentials: list[ChannelCredentialsObject] | None = field(repr=False)
+    channel_credentials: list[ChannelCredentialsObject] | None
     processing_mode: ProcessingMode | str | None
     conversation_metadata_report_view: MetadataReportView | str | None
     display_name: str | None
@@ -63,7 +65,7 @@ class SinchConversationApp(ConversationModel):
     queue_stats: QueueStats | None = None
     persist_message_status: PersistMessageStatus | None = None
     message_search: MessageSearch | None = None
-    callback_settings: CallbackSettings | None = field(default=None, repr=False)
+    callback_settings: CallbackSettings | None = None
     delivery_report_based_fallback: DeliveryReportBasedFallback | None = None
     message_retry_settings: MessageRetrySettings | None = None
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.consents import ConsentOperation, ConsentOrigin, ConsentsListType
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.consents import OptInRequest, OptOutRequest

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.channels import ConversationChannel
 from sinch.models.conversation.enums.contacts import ContactLanguage
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.recipients import ChannelIdentity

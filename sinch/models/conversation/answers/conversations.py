@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sinch.models.conversation.answers.messages import SinchConversationMessage
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.channels import ConversationChannel
+from sinch.models.typed import dataclass
 
 __all__ = [
     "Conversation",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.processing import ConversationDirection, ProcessingMode
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.contact_messages import ContactMessageObject

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sinch.models.conversation.answers.model import ConversationModel
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.templates_v2 import TemplateTranslationV2Object

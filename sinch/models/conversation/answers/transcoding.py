@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sinch.models.conversation.answers.model import ConversationModel
+from sinch.models.typed import dataclass
 
 __all__ = ["TranscodeConversationMessageResponse"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sinch.models.conversation.answers.model import ConversationModel
 from sinch.models.conversation.enums.webhooks import WebhookTargetType, WebhookTrigger
+from sinch.models.typed import dataclass
 
 if TYPE_CHECKING:
     from sinch.models.conversation.shapes.webhooks import ClientCredentials
@@ -28,15 +28,17 @@ __all__ = [
 class ConversationWebhook(ConversationModel):
     """A webhook: what is sent where."""
 
+    _hidden: ClassVar[tuple[str, ...]] = ("secret", "client_credentials")
+
     id: str
     app_id: str | None
     target: str | None
     target_type: WebhookTargetType | str | None
     #: Signs the callbacks.
-    secret: str | None = field(repr=False)
+    secret: str | None
     triggers: list[WebhookTrigger | str] | None
     #: None unless the webhook asks for a token.
-    client_credentials: ClientCredentials | None = field(repr=False)
+    client_credentials: ClientCredentials | None
 
 
 @dataclass(slots=True, repr=False, eq=False)
