@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from sinch.models.typed import dataclass, field_names
 
-__all__ = ["Headers", "HttpInfo", "SinchBaseModel", "SinchRequestBaseModel", "WireEnum", "to_camel", "wire_keys"]
+__all__ = [
+    "Headers",
+    "HttpInfo",
+    "SinchBaseModel",
+    "SinchRequestBaseModel",
+    "WireEnum",
+    "find",
+    "to_camel",
+    "wire_keys",
+]
 
 
 #: Headers that carry the id of a request, in the order of preference.
@@ -127,18 +136,20 @@ class SinchBaseModel(_Received):
     _wire_names: ClassVar[Mapping[str, str | tuple[str, ...]]] = {}
     #: Attributes that ``repr`` leaves out, since they are secret or hold secrets.
     _hidden: ClassVar[tuple[str, ...]] = ()
-    #: Attribute -> what makes its value of the JSON object. Decoding leaves these to the first who asks.
-    _late: ClassVar[Mapping[str, Callable[[Mapping[str, object]], object]]] = {}
+    #: Attribute -> keys to try in turn, and what makes its value of that in JSON (None when there is none). Decoding
+    #: leaves these to the first who asks.
+    _late: ClassVar[Mapping[str, tuple[tuple[str, ...], Callable[[object], object]]]] = {}
 
     if not TYPE_CHECKING:  # for checkers it would let any name pass
 
         def __getattr__(self, name: str) -> object:
             # Only reached while the slot is empty. Threads that ask first at the same moment may get equal objects
             # instead of the same one.
-            make = self._late.get(name)
-            if make is None:
+            late = type(self)._late.get(name)
+            if late is None:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-            value = make(self._raw)
+            keys, convert = late
+            value = convert(find(keys, self._raw))
             setattr(self, name, value)
             return value
 
@@ -182,6 +193,14 @@ class SinchRequestBaseModel(SinchBaseModel):
     def as_dict(self) -> dict[str, object]:
         """Give the fields that are not None under their Python names."""
         return {name: value for name, value in SinchBaseModel.as_dict(self).items() if value is not None}
+
+
+def find(keys: tuple[str, ...], raw: Mapping[str, object]) -> object:
+    """Give the value of the first key that is there; None when none is."""
+    for key in keys:
+        if key in raw:
+            return raw[key]
+    return None
 
 
 def to_camel(name: str) -> str:
