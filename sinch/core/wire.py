@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timezone
 from enum import Enum
 from functools import partial
@@ -258,6 +259,15 @@ def invalid(operation: Operation[Any], argument: str, what: str) -> ValidationEx
 # ---------------------------------------------------------------------------------------------- decoding
 _read_value = json.JSONDecoder().raw_decode
 
+#: Reads JSON in 0.6 of the time; None when it is not installed (the extra ``orjson``).
+_quick: Callable[[bytes], object] | None = None
+with suppress(ImportError):
+    from orjson import loads as _quick
+
+#: Every digit becomes a 0, everything else a space.
+_DIGITS = bytes(0x30 if chr(byte).isdigit() and byte < 0x80 else 0x20 for byte in range(256))
+_LONG_NUMBER = b"0" * 19
+
 
 def read_json(body: bytes) -> object:
     """Read a JSON document.
@@ -265,6 +275,13 @@ def read_json(body: bytes) -> object:
     :raises ValueError: it is none.
     :raises RecursionError: it is nested too deeply.
     """
+    try:
+        # orjson makes floats of whole numbers beyond 64 bits. What it refuses (NaN, lone surrogates, encodings other
+        # than UTF-8, numbers beyond a double) is left to ``json``, so that both give the same in every case.
+        if _quick is not None and _LONG_NUMBER not in body.translate(_DIGITS):
+            return _quick(body)
+    except ValueError:
+        pass
     # ``json.loads`` looks for the encoding and for white space around the value first: a third of its time for a
     # small answer. What is not plain JSON in UTF-8 is left to it.
     try:

@@ -27,6 +27,8 @@ from tests.core.stage import Stage
 from tests.core.things import NAMES, Thing, get, listing, make, signed
 from tests.fakes import API_TOKEN, APPLICATION_KEY, APPLICATION_SECRET, PROJECT, SERVICE_PLAN, answer
 
+pytestmark = pytest.mark.usefixtures("json_reader")
+
 OK = answer({"id": "T1"})
 EXPIRED = answer(
     {"error": {"message": "Jwt is expired"}},

@@ -11,6 +11,7 @@ import pickle
 from itertools import islice
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -23,6 +24,8 @@ from tests.faults.recorded import CALLS
 from tests.faults.stage import Caller
 from tests.operations import all_operations
 from tests.servers import Connection, SocketServer
+
+pytestmark = pytest.mark.usefixtures("json_reader")
 
 _COUNT = int(os.environ.get("SINCH_FUZZ", "0"))
 _SETTINGS = settings(
