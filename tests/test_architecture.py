@@ -113,12 +113,12 @@ def test_only_the_driver_touches_the_network_and_waits() -> None:
 
 def test_run_time_packages() -> None:
     standard = set(sys.stdlib_module_names) | {"sinch", "urllib3", "typing_extensions"}
-    # The one file of the extra `async`.
-    native = ROOT / "core" / "async_aiohttp.py"
-    client = [file for file in FILES if not within(file, "sandbox") and file != native]
+    # The files of the extras `async` and `orjson`.
+    extras = {ROOT / "core" / "async_aiohttp.py", ROOT / "core" / "wire.py"}
+    client = [file for file in FILES if not within(file, "sandbox") and file not in extras]
     assert {name.partition(".")[0] for file in client for name in imports(file)} <= standard
     everything = {name.partition(".")[0] for file in FILES for name in imports(file)}
-    assert everything - standard <= {"starlette", "uvicorn", "h11", "aiohttp", "yarl"}
+    assert everything - standard <= {"starlette", "uvicorn", "h11", "aiohttp", "yarl", "orjson"}
 
 
 def test_cast_stays_where_untyped_data_comes_in() -> None:

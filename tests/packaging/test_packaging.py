@@ -31,7 +31,7 @@ def test_run_time_dependencies_have_a_tested_minimum() -> None:
     assert PROJECT.count("\ndependencies = [") == 1
     assert [re.split("[<>=]", each)[0] for each in listed("dependencies")] == ["urllib3", "typing-extensions"]
     for each in listed("dependencies"):
-        assert re.fullmatch(r"[a-z0-9-]+>=\d+(\.\d+)+(,<\d+)?", each)
+        assert re.fullmatch(r"[a-z0-9-]+>=\d+(\.\d+)+(,<\d+)?(; python_version < '3\.11')?", each)
 
 
 def test_python_is_the_least_that_types_are_checked_for() -> None:
