@@ -32,7 +32,9 @@ def field_names(model: type) -> list[str]:
 
 
 def _annotated(model: type) -> list[str]:
-    return [name for name, hint in model.__annotations__.items() if not hint.startswith("ClassVar")]
+    # A class of a user may stand in a module whose annotations are no text.
+    texts = {name: hint if isinstance(hint, str) else repr(hint) for name, hint in model.__annotations__.items()}
+    return [name for name, text in texts.items() if not text.startswith(("ClassVar", "typing.ClassVar"))]
 
 
 if TYPE_CHECKING:
