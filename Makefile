@@ -25,6 +25,7 @@ check: $(VENV)/ready
 	PATH="$(abspath $(VENV))/bin:$$PATH" basedpyright --verifytypes sinch --ignoreexternal
 	$(VENV)/bin/python docs/generate.py --check
 	$(VENV)/bin/python tools/generate_async.py --check
+	$(VENV)/bin/python benchmarks/plot.py --check
 	$(VENV)/bin/python -m build --outdir $(VENV)/dist . > $(VENV)/build.log || (cat $(VENV)/build.log; false)
 
 # Bring files into form.
@@ -32,10 +33,11 @@ format: $(VENV)/ready
 	$(VENV)/bin/ruff format .
 	$(VENV)/bin/ruff check --fix .
 
-# Write what is generated anew: the asynchronous classes, and pages of docs/.
+# Write what is generated anew: the asynchronous classes, pages of docs/, table and plot of the benchmark.
 generate: $(VENV)/ready
 	$(VENV)/bin/python tools/generate_async.py
 	$(VENV)/bin/python docs/generate.py
+	$(VENV)/bin/python benchmarks/plot.py
 
 # The figures of benchmarks/README.md.
 bench: $(VENV)/ready
