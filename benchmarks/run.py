@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timezone
 from importlib.metadata import version
+from typing import Any
 
 import urllib3
 from server import running
@@ -72,8 +73,15 @@ def calls(url: str) -> dict[str, tuple[float, float]]:
         answer = pool.request("POST", root, body=body, headers={**headers, "Content-Type": "application/json"})
         return json.loads(answer.data)
 
-    def raw_get(target: str) -> Callable[[], object]:
-        return lambda: json.loads(pool.request("GET", target, headers=headers).data)
+    def raw_get(target: str) -> Any:
+        return json.loads(pool.request("GET", target, headers=headers).data)
+
+    def listed(size: int) -> object:
+        found = client.numbers.available.list("US", "LOCAL", page_size=size)
+        return [number.phone_number for number in found.available_numbers]
+
+    def raw_listed(size: int) -> object:
+        return [number["phoneNumber"] for number in raw_get(f"{numbers}{size}")["availableNumbers"]]
 
     return {
         "sms.batches.send": compare(
@@ -82,13 +90,9 @@ def calls(url: str) -> dict[str, tuple[float, float]]:
             ),
             raw_send,
         ),
-        "sms.batches.get": compare(lambda: client.sms.batches.get("01HBENCH"), raw_get(f"{root}/01HBENCH")),
-        "numbers.available.list, 10 items": compare(
-            lambda: client.numbers.available.list("US", "LOCAL", page_size=10), raw_get(numbers + "10")
-        ),
-        "numbers.available.list, 1,000 items": compare(
-            lambda: client.numbers.available.list("US", "LOCAL", page_size=1000), raw_get(numbers + "1000"), 2
-        ),
+        "sms.batches.get": compare(lambda: client.sms.batches.get("01HBENCH"), lambda: raw_get(f"{root}/01HBENCH")),
+        "numbers.available.list, 10 items": compare(lambda: listed(10), lambda: raw_listed(10)),
+        "numbers.available.list, 1,000 items": compare(lambda: listed(1000), lambda: raw_listed(1000), 2),
     }
 
 
