@@ -4,7 +4,7 @@
 
 Each figure comes from fresh processes that do nothing else. What is compared takes turns in slices, ratios are taken
 within a turn, and the median of the turns counts. The server is a process of its own whose time is not counted; it
-makes each page when it is asked for, and counts the requests. It takes about two minutes.
+makes each page when it is asked for, and counts the requests. It takes two to three minutes.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ TRACED = 1_000
 #: How many clients there are at a time, and how often in a turn.
 CLIENTS = {1: 1_000, 1_000: 2, 10_000: 1}
 CLIENT_TURNS = 3
-GROUPS, TURNS, CALLS = 9, 40, 12
+GROUPS, TURNS, CALLS = 15, 40, 12
 
 
 # ---------------------------------------------------------------------------------------------------- the server
