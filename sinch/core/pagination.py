@@ -172,8 +172,8 @@ class Paginator(Place[ResponseT, ItemT]):
     """A listing, standing at one of its pages.
 
     ``for item in paginator`` walks the items from this page to the end, :meth:`pages` the pages; both leave
-    the paginator where it is. :meth:`next_page` moves it. A page is requested when it is needed and kept only
-    as long as you keep it, so that a walk takes the memory of one page however long the listing.
+    the paginator where it is. :meth:`next_page` moves it. A page is requested when it is needed. A walk keeps the
+    first page, the one at hand and the one that arrives, however long the listing.
     """
 
     _fetch: Callable[[Call[ResponseT]], ResponseT]
